@@ -1,0 +1,16 @@
+package io.caseline.web.paging;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param nextCursor pass it as {@code cursor} for the next page; null on the last one
+ */
+public record Page<T>(List<T> items, @Nullable String nextCursor) {
+
+  public Page {
+    items = List.copyOf(items);
+  }
+}
