@@ -1,0 +1,73 @@
+package io.caseline.platform.projections;
+
+import java.util.UUID;
+import org.axonframework.common.jpa.EntityManagerProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jpa.JpaTokenStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.springboot.util.RegisterDefaultEntities;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How every projection follows the log: from the first event, in small batches each of which is one
+ * transaction with the projection's position, so that its effect is there exactly once. An event
+ * that a projection cannot handle is parked with all later ones of its case, and the rest of the
+ * log goes on.
+ *
+ * <p>This takes the place of Axon's own JPA configuration, which would demand tables for sagas;
+ * there are none.
+ */
+@Configuration(proxyBeanMethods = false)
+@RegisterDefaultEntities(
+    packages = {
+      "org.axonframework.eventhandling.tokenstore.jpa",
+      "org.axonframework.eventhandling.deadletter.jpa"
+    })
+class ProjectionsConfiguration {
+
+  private static final int BATCH_SIZE = 100;
+
+  /**
+   * Each start is a node of its own: two services on one host never take each other's claims for
+   * theirs.
+   */
+  @Bean
+  TokenStore tokenStore(Serializer serializer, EntityManagerProvider entityManagers) {
+    return JpaTokenStore.builder()
+        .entityManagerProvider(entityManagers)
+        .serializer(serializer)
+        .nodeId(UUID.randomUUID().toString())
+        .build();
+  }
+
+  @Bean
+  ConfigurerModule projections(
+      EntityManagerProvider entityManagers,
+      TransactionManager transactions,
+      Serializer serializer,
+      @Qualifier("eventSerializer") Serializer events) {
+    return configurer ->
+        configurer
+            .eventProcessing()
+            .usingPooledStreamingEventProcessors(
+                (axon, processor) -> processor.initialSegmentCount(1).batchSize(BATCH_SIZE))
+            .registerDefaultListenerInvocationErrorHandler(
+                axon -> PropagatingErrorHandler.instance())
+            .registerDeadLetterQueueProvider(
+                projection ->
+                    axon ->
+                        JpaSequencedDeadLetterQueue.builder()
+                            .processingGroup(projection)
+                            .entityManagerProvider(entityManagers)
+                            .transactionManager(transactions)
+                            .genericSerializer(serializer)
+                            .eventSerializer(events)
+                            .build());
+  }
+}

@@ -1,0 +1,70 @@
+package io.caseline.platform.store;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Waits at the end of the log on a thread of its own and wakes every sleeping reader when an event
+ * arrives.
+ */
+final class EventAlarm implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EventAlarm.class);
+  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+  private final Supplier<TrackingEventStream> tail;
+  private final Set<Runnable> readers = new CopyOnWriteArraySet<>();
+  private final AtomicBoolean started = new AtomicBoolean();
+  private final Thread watcher = Thread.ofVirtual().name("event-alarm").unstarted(this::watch);
+
+  EventAlarm(Supplier<TrackingEventStream> tail) {
+    this.tail = tail;
+  }
+
+  void wake(Runnable reader) {
+    readers.add(reader);
+    if (started.compareAndSet(false, true)) {
+      watcher.start();
+    }
+  }
+
+  void letSleep(Runnable reader) {
+    readers.remove(reader);
+  }
+
+  private void watch() {
+    try {
+      while (!Thread.interrupted()) {
+        watchUntilFailure();
+        Thread.sleep(PAUSE_AFTER_FAILURE);
+      }
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void watchUntilFailure() throws InterruptedException {
+    try (TrackingEventStream events = tail.get()) {
+      while (!Thread.currentThread().isInterrupted()) {
+        if (events.hasNextAvailable(1, TimeUnit.SECONDS)) {
+          events.nextAvailable();
+          readers.forEach(Runnable::run);
+        }
+      }
+    } catch (RuntimeException databaseAway) {
+      LOG.warn("Cannot watch for new events, trying again: {}", databaseAway.getClass().getName());
+    }
+  }
+
+  @Override
+  public void close() {
+    watcher.interrupt();
+  }
+}
