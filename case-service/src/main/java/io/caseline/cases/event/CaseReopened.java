@@ -1,0 +1,12 @@
+package io.caseline.cases.event;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The case was not over.
+ *
+ * @param reopening 1 for the first
+ */
+public record CaseReopened(UUID caseId, Instant occurredAt, String reason, int reopening)
+    implements CaseEvent {}

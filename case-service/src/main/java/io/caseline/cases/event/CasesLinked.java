@@ -1,0 +1,10 @@
+package io.caseline.cases.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Another case belongs to this one. */
+public record CasesLinked(
+    UUID caseId, Instant occurredAt, UUID otherCaseId, LinkKind kind, @Nullable String reason)
+    implements CaseEvent {}

@@ -1,0 +1,10 @@
+package io.caseline.cases.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The member was told, in plain language, what their coverage says. */
+public record CoverageExplained(
+    UUID caseId, Instant occurredAt, String explanation, @Nullable String benefitReference)
+    implements CaseEvent {}

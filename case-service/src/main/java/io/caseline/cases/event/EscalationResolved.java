@@ -1,0 +1,9 @@
+package io.caseline.cases.event;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** The path has done its part. */
+public record EscalationResolved(
+    UUID caseId, Instant occurredAt, UUID escalationId, String outcome, String resolvedBy)
+    implements CaseEvent {}

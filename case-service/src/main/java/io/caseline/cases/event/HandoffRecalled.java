@@ -1,0 +1,8 @@
+package io.caseline.cases.event;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** The responsible department keeps the case after all. */
+public record HandoffRecalled(UUID caseId, Instant occurredAt, UUID handoffId, String reason)
+    implements CaseEvent {}

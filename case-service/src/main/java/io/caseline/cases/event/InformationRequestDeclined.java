@@ -1,0 +1,16 @@
+package io.caseline.cases.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The asked department does not answer, says why, and who might. */
+public record InformationRequestDeclined(
+    UUID caseId,
+    Instant occurredAt,
+    UUID requestId,
+    DeclineReason reason,
+    String explanation,
+    @Nullable String suggestedDepartment,
+    String declinedBy)
+    implements CaseEvent {}

@@ -1,0 +1,9 @@
+package io.caseline.cases.event;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** The asked department passed the question on. The due time stays. */
+public record InformationRequestRedirected(
+    UUID caseId, Instant occurredAt, UUID requestId, String from, String to, String reason)
+    implements CaseEvent {}

@@ -1,0 +1,9 @@
+package io.caseline.cases.event;
+
+/** Who asks. */
+public enum RequesterType {
+  MEMBER,
+  REPRESENTATIVE,
+  PROVIDER,
+  OTHER
+}

@@ -1,0 +1,27 @@
+package io.caseline.cases.model;
+
+import io.caseline.web.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does something to a case, and in which role. Recorded beside every event.
+ *
+ * @param role the one role in which the actor does this, of perhaps several
+ * @param department null for the system
+ * @param partner the outsourced centre; null for the plan's own people
+ */
+public record Actor(String sub, Role role, @Nullable String department, @Nullable String partner) {
+
+  /** Deadlines and other automations. */
+  public static Actor system(String automation) {
+    return new Actor(automation, Role.SYSTEM, null, null);
+  }
+
+  public boolean worksIn(@Nullable String someDepartment) {
+    return department != null && department.equals(someDepartment);
+  }
+
+  public boolean supervises(@Nullable String someDepartment) {
+    return role == Role.SUPERVISOR && worksIn(someDepartment);
+  }
+}

@@ -1,0 +1,155 @@
+package io.caseline.cases.model;
+
+import io.caseline.cases.event.CaseOpened;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is known of a case in whichever state it is. */
+public record CaseFacts(
+    UUID caseId,
+    Intake intake,
+    Classification classification,
+    Custody custody,
+    Collaboration collaboration,
+    Conversation conversation,
+    List<Decision> decisions,
+    List<Link> links,
+    int reopenings) {
+
+  /** Stands in {@link #waitingOn()} for the member. */
+  public static final String MEMBER = "MEMBER";
+
+  static CaseFacts of(CaseOpened opened) {
+    return new CaseFacts(
+        opened.caseId(),
+        Intake.of(opened),
+        new Classification(opened.category(), opened.request(), opened.priority(), false),
+        new Custody(null, opened.responsibleDepartment(), null),
+        Collaboration.NONE,
+        Conversation.NONE,
+        List.of(),
+        List.of(),
+        0);
+  }
+
+  /** The departments that have to act on an open request, and the member after an open question. */
+  public Set<String> waitingOn() {
+    var waitingOn = new LinkedHashSet<String>();
+    for (InformationRequest request : collaboration.openRequests()) {
+      String department = request.ballWith();
+      if (department != null) {
+        waitingOn.add(department);
+      }
+    }
+    if (conversation.awaitsMember()) {
+      waitingOn.add(MEMBER);
+    }
+    return waitingOn;
+  }
+
+  CaseFacts with(Intake changed) {
+    return new CaseFacts(
+        caseId,
+        changed,
+        classification,
+        custody,
+        collaboration,
+        conversation,
+        decisions,
+        links,
+        reopenings);
+  }
+
+  CaseFacts with(Classification changed) {
+    return new CaseFacts(
+        caseId,
+        intake,
+        changed,
+        custody,
+        collaboration,
+        conversation,
+        decisions,
+        links,
+        reopenings);
+  }
+
+  CaseFacts with(Custody changed) {
+    return new CaseFacts(
+        caseId,
+        intake,
+        classification,
+        changed,
+        collaboration,
+        conversation,
+        decisions,
+        links,
+        reopenings);
+  }
+
+  CaseFacts with(Collaboration changed) {
+    return new CaseFacts(
+        caseId,
+        intake,
+        classification,
+        custody,
+        changed,
+        conversation,
+        decisions,
+        links,
+        reopenings);
+  }
+
+  CaseFacts with(Conversation changed) {
+    return new CaseFacts(
+        caseId,
+        intake,
+        classification,
+        custody,
+        collaboration,
+        changed,
+        decisions,
+        links,
+        reopenings);
+  }
+
+  CaseFacts plus(Decision decision) {
+    return new CaseFacts(
+        caseId,
+        intake,
+        classification,
+        custody,
+        collaboration,
+        conversation,
+        Item.append(decisions, decision),
+        links,
+        reopenings);
+  }
+
+  CaseFacts plus(Link link) {
+    return new CaseFacts(
+        caseId,
+        intake,
+        classification,
+        custody,
+        collaboration,
+        conversation,
+        decisions,
+        Item.append(links, link),
+        reopenings);
+  }
+
+  CaseFacts reopened(int reopening) {
+    return new CaseFacts(
+        caseId,
+        intake,
+        classification,
+        custody,
+        collaboration,
+        conversation,
+        decisions,
+        links,
+        reopening);
+  }
+}

@@ -1,0 +1,31 @@
+package io.caseline.cases.requestinformation;
+
+import io.caseline.cases.event.CaseEvent;
+import io.caseline.cases.event.InformationRequestRedirected;
+import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Case;
+import io.caseline.cases.model.CaseCommand;
+import io.caseline.cases.model.Rejection;
+import io.caseline.cases.model.Rejection.Reason;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The asked department passes the question on to one that knows; the due time stays. */
+public record RedirectInformationRequest(
+    UUID caseId, Actor by, Instant at, UUID requestId, String department, String reason)
+    implements CaseCommand {
+
+  @Override
+  public List<CaseEvent> decide(Case current) {
+    var request = OpenRequests.forAsked(current, requestId, by);
+    OpenRequests.refuseWhileClarifying(request);
+    if (department.equals(request.department())) {
+      throw Rejection.because(
+          Reason.SAME_DEPARTMENT, "The question lies with this department already.");
+    }
+    return List.of(
+        new InformationRequestRedirected(
+            caseId, at, requestId, request.department(), department, reason));
+  }
+}
