@@ -9,6 +9,7 @@ import io.caseline.cases.contact.RecordFeedback;
 import io.caseline.cases.contact.RecordInteraction;
 import io.caseline.cases.contact.RecordObstacle;
 import io.caseline.cases.decide.RecordDecision;
+import io.caseline.cases.desk.CommandDesk;
 import io.caseline.cases.desk.Recorded;
 import io.caseline.cases.escalate.AcknowledgeEscalation;
 import io.caseline.cases.escalate.EscalateCase;
@@ -74,7 +75,7 @@ class CaseAggregate {
   @CommandHandlerInterceptor
   void guard(
       CaseCommand command,
-      @MetaDataValue(CommandMetadata.EXPECTED_VERSION) @Nullable Long expectedVersion) {
+      @MetaDataValue(CommandDesk.EXPECTED_VERSION) @Nullable Long expectedVersion) {
     if (!state.existing().facts().intake().isOpenTo(command.by())) {
       throw Rejection.because(Reason.CASE_NOT_FOUND, "There is no such case.");
     }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-
 /**
  * What one reader may see of a case's events. Words that are for others are withheld, the fact that
  * something was said is not: the history stays complete for everybody who may see the case.

@@ -2,7 +2,6 @@ package io.caseline.cases.timeline;
 
 import java.util.List;
 
-
 /** What is recorded beside every event: who did it, and by which command. Frozen names. */
 public final class EventMetadata {
 

@@ -1,8 +1,5 @@
 package io.caseline.cases.timeline;
 
-import java.util.Locale;
-import java.time.format.DateTimeFormatter;
-import java.time.ZoneOffset;
 import io.caseline.cases.event.CaseClosed;
 import io.caseline.cases.event.CaseEscalated;
 import io.caseline.cases.event.CaseEvent;
@@ -45,8 +42,10 @@ import io.caseline.cases.event.OwnerReleased;
 import io.caseline.cases.event.RequestKind;
 import io.caseline.cases.event.WorkAssigned;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 
 /** Each event in one plain sentence, as one person would tell it another. */
 final class Sentences {
@@ -124,15 +123,12 @@ final class Sentences {
                       : ", %s may know".formatted(e.suggestedDepartment()),
                   e.explanation());
       case InformationRequestRedirected e ->
-          "The information request went from %s to %s: %s"
-              .formatted(e.from(), e.to(), e.reason());
-      case InformationRequestWithdrawn e ->
-          "The information request was withdrawn: " + e.reason();
+          "The information request went from %s to %s: %s".formatted(e.from(), e.to(), e.reason());
+      case InformationRequestWithdrawn e -> "The information request was withdrawn: " + e.reason();
 
       case HandoffOffered e ->
           "%s offered the case to %s: %s".formatted(e.from(), e.to(), e.reason());
-      case HandoffAccepted e ->
-          "%s took the case from %s.".formatted(e.to(), e.from());
+      case HandoffAccepted e -> "%s took the case from %s.".formatted(e.to(), e.from());
       case HandoffDeclined e -> "The handoff was declined: " + e.reason();
       case HandoffRecalled e -> "The handoff was recalled: " + e.reason();
 
@@ -143,24 +139,19 @@ final class Sentences {
           "%s acknowledged the escalation.".formatted(e.acknowledgedBy());
       case EscalationResolved e -> "The escalation was resolved: " + e.outcome();
 
-      case DecisionRecorded e ->
-          "Decided: %s. %s".formatted(words(e.verdict()), e.rationale());
-      case CaseResolved e ->
-          "Resolved (%s): %s".formatted(words(e.outcome()), e.explanation());
+      case DecisionRecorded e -> "Decided: %s. %s".formatted(words(e.verdict()), e.rationale());
+      case CaseResolved e -> "Resolved (%s): %s".formatted(words(e.outcome()), e.explanation());
       case CaseReopened e -> "Reopened: " + e.reason();
       case CaseClosed _ -> "Closed.";
 
       case CasesLinked e ->
           "Linked: this case is %s case %s.".formatted(words(e.kind()), e.otherCaseId());
-      case CaseMarkedDuplicate e ->
-          "Closed as a duplicate of case %s.".formatted(e.duplicateOf());
+      case CaseMarkedDuplicate e -> "Closed as a duplicate of case %s.".formatted(e.duplicateOf());
     };
   }
 
   private static String kind(Category category, @Nullable RequestKind request) {
-    return request == null
-        ? words(category)
-        : "%s (%s)".formatted(words(category), words(request));
+    return request == null ? words(category) : "%s (%s)".formatted(words(category), words(request));
   }
 
   private static String by(Channel channel) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * One event of a case as people and machines read it.
  *
