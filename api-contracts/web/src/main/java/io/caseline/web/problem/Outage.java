@@ -1,0 +1,52 @@
+package io.caseline.web.problem;
+
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * Tells a database that is away, full or too slow, which passes, from a mistake of ours, which does
+ * not. Looks at SQL states as well, because a connection can die inside a commit, where nothing
+ * translates the exception.
+ */
+final class Outage {
+
+  /** SQL state classes: connection, insufficient resources, operator intervention, system error. */
+  private static final Set<String> STATE_CLASSES = Set.of("08", "53", "57", "58");
+
+  /** H2: closed, broken, out of disk or memory, locked, timed out. */
+  private static final Set<Integer> H2_CODES =
+      Set.of(90007, 90020, 90026, 90028, 90031, 90067, 90098, 90108, 90121, 57014);
+
+  private Outage() {}
+
+  static boolean isBehind(Throwable failure) {
+    return Causes.of(failure).anyMatch(Outage::isOne);
+  }
+
+  private static boolean isOne(Throwable cause) {
+    return switch (cause) {
+      case CannotCreateTransactionException noTransaction -> true;
+      case DataAccessResourceFailureException noConnection -> true;
+      case QueryTimeoutException slow -> true;
+      case RecoverableDataAccessException recoverable -> true;
+      case TransientDataAccessException passing -> true;
+      case SQLTransientConnectionException poolEmpty -> true;
+      case SQLRecoverableException recoverable -> true;
+      case SQLException sql -> isOne(sql);
+      default -> false;
+    };
+  }
+
+  private static boolean isOne(SQLException sql) {
+    String state = sql.getSQLState();
+    return (state != null && state.length() == 5 && STATE_CLASSES.contains(state.substring(0, 2)))
+        || H2_CODES.contains(sql.getErrorCode());
+  }
+}

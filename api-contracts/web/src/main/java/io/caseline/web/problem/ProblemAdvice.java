@@ -1,0 +1,30 @@
+package io.caseline.web.problem;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/** Answers whatever a handler throws. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice {
+
+  private final ProblemMapping mapping;
+
+  ProblemAdvice(ProblemMapping mapping) {
+    this.mapping = mapping;
+  }
+
+  @ExceptionHandler(Throwable.class)
+  @Nullable ResponseEntity<Object> answer(Throwable failure, HttpServletResponse response) {
+    if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      return null; // nobody is there to read it, or half an answer is out already
+    }
+    return mapping.answer(failure).entity();
+  }
+}

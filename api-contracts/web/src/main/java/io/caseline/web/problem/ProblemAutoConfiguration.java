@@ -1,0 +1,43 @@
+package io.caseline.web.problem;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Problem documents for every error, and for nothing else an error page. */
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+public class ProblemAutoConfiguration {
+
+  @Bean
+  ProblemMapping problemMapping() {
+    return new ProblemMapping();
+  }
+
+  @Bean
+  ProblemWriter problemWriter(ProblemMapping mapping, JsonMapper json) {
+    return new ProblemWriter(mapping, json);
+  }
+
+  @Bean
+  ProblemAdvice problemAdvice(ProblemMapping mapping) {
+    return new ProblemAdvice(mapping);
+  }
+
+  @Bean
+  ProblemErrorController problemErrorController(ProblemMapping mapping) {
+    return new ProblemErrorController(mapping);
+  }
+
+  @Bean
+  FilterRegistrationBean<ProblemFilter> problemFilter(ProblemWriter writer) {
+    FilterRegistrationBean<ProblemFilter> filter =
+        new FilterRegistrationBean<>(new ProblemFilter(writer));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    return filter;
+  }
+}

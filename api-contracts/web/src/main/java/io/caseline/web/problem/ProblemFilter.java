@@ -1,0 +1,35 @@
+package io.caseline.web.problem;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/**
+ * Answers what a filter throws. Without it the exception would reach the container, which logs it
+ * with its message.
+ */
+final class ProblemFilter extends OncePerRequestFilter {
+
+  private final ProblemWriter writer;
+
+  ProblemFilter(ProblemWriter writer) {
+    this.writer = writer;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      chain.doFilter(request, response);
+    } catch (IOException | ServletException | RuntimeException failure) {
+      if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+        writer.write(response, failure);
+      }
+    }
+  }
+}
