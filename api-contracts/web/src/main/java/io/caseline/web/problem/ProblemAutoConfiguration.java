@@ -1,5 +1,6 @@
 package io.caseline.web.problem;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -14,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProblemAutoConfiguration {
 
   @Bean
-  ProblemMapping problemMapping() {
-    return new ProblemMapping();
+  ProblemMapping problemMapping(ObjectProvider<ProblemTranslator> translators) {
+    return new ProblemMapping(translators.orderedStream().toList());
   }
 
   @Bean

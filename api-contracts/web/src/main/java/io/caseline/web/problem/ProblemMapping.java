@@ -39,11 +39,22 @@ public final class ProblemMapping {
 
   private static final Logger log = LoggerFactory.getLogger(ProblemMapping.class);
 
+  private final List<ProblemTranslator> translators;
+
+  public ProblemMapping(List<ProblemTranslator> translators) {
+    this.translators = List.copyOf(translators);
+  }
+
   public ProblemAnswer answer(Throwable failure) {
     // A refusal of ours wins, however deep others have wrapped it.
     Optional<Problem> refusal = Causes.find(failure, Problem.class);
     if (refusal.isPresent()) {
       return ProblemAnswer.of(refusal.get());
+    }
+    Optional<Problem> translated =
+        translators.stream().flatMap(it -> it.translate(failure).stream()).findFirst();
+    if (translated.isPresent()) {
+      return ProblemAnswer.of(translated.get());
     }
     return switch (failure) {
       case MethodArgumentNotValidException e -> invalid(ValidationErrors.of(e));
