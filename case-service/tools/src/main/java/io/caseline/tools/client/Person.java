@@ -1,0 +1,35 @@
+package io.caseline.tools.client;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works on cases: what goes into their development token.
+ *
+ * @param sub a pseudonym, never a real name
+ * @param role the one word of the token's list of roles
+ * @param department null for those who belong to none
+ */
+public record Person(String sub, String role, @Nullable String department) {
+
+  public static final String CUSTOMER_SERVICE = "customer-service";
+
+  public static Person csr(String sub) {
+    return new Person(sub, "csr", CUSTOMER_SERVICE);
+  }
+
+  public static Person specialist(String sub, String department) {
+    return new Person(sub, "specialist", department);
+  }
+
+  public static Person supervisor(String sub, String department) {
+    return new Person(sub, "supervisor", department);
+  }
+
+  public static Person auditor(String sub) {
+    return new Person(sub, "auditor", null);
+  }
+
+  public static Person admin(String sub) {
+    return new Person(sub, "admin", null);
+  }
+}
