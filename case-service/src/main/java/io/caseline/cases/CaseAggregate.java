@@ -76,7 +76,10 @@ class CaseAggregate {
   void guard(
       CaseCommand command,
       @MetaDataValue(CommandDesk.EXPECTED_VERSION) @Nullable Long expectedVersion) {
-    if (!state.existing().facts().intake().isOpenTo(command.by())) {
+    if (!(state instanceof Case.Existing existing)) {
+      return; // about to be opened
+    }
+    if (!existing.facts().intake().isOpenTo(command.by())) {
       throw Rejection.because(Reason.CASE_NOT_FOUND, "There is no such case.");
     }
     long version = AggregateLifecycle.getVersion() + 1;
