@@ -2,6 +2,7 @@ package io.caseline.tools;
 
 import io.caseline.tools.client.RefusedByServer;
 import io.caseline.tools.client.ServerNotReached;
+import io.caseline.tools.demo.DemoCommand;
 import io.caseline.tools.replay.ReplayLogCommand;
 import java.util.Arrays;
 import java.util.Set;
@@ -9,7 +10,9 @@ import java.util.Set;
 /** What the launcher runs once the services are up. Exit codes: 0 good, 1 not good, 2 usage. */
 public final class Caseline {
 
-  private static final String USAGE = "java -jar caseline-tools.jar\n  " + ReplayLogCommand.USAGE;
+  private static final String USAGE =
+      "java -jar caseline-tools.jar COMMAND\n\n"
+          + (DemoCommand.USAGE + "\n" + ReplayLogCommand.USAGE).indent(2);
 
   private Caseline() {}
 
@@ -22,6 +25,7 @@ public final class Caseline {
     String[] rest = words.length == 0 ? words : Arrays.copyOfRange(words, 1, words.length);
     try {
       return switch (command) {
+        case "demo" -> DemoCommand.run(new Arguments(Set.of(), rest), System.out);
         case "replay-log" -> ReplayLogCommand.run(new Arguments(Set.of(), rest), System.out);
         case "help", "--help", "-h" -> {
           System.out.println(USAGE);

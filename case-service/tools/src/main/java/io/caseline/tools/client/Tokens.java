@@ -44,6 +44,9 @@ final class Tokens {
     if (person.department() != null) {
       claims.put("department", person.department());
     }
+    if (person.partner() != null) {
+      claims.put("partner", person.partner());
+    }
     JsonNode answer =
         http.send(
                 HttpRequest.newBuilder(endpoint)

@@ -17,7 +17,7 @@ final class Members {
 
   /** The member's id. Callers the log does not know share one member. */
   String of(@Nullable String caller) {
-    return idByCaller.computeIfAbsent(caller == null ? "Caller unknown" : caller, this::create);
+    return idByCaller.computeIfAbsent(caller == null ? "unknown" : caller, this::create);
   }
 
   int count() {
@@ -25,16 +25,16 @@ final class Members {
   }
 
   private String create(String caller) {
-    int space = caller.lastIndexOf(' ');
     return memberService
         .post(
             "/v1/members",
             Map.of(
-                "givenName", caller.substring(0, Math.max(space, 0)).strip(),
-                "familyName", caller.substring(space + 1),
-                "birthDate", "1970-01-01"))
+                "name",
+                Map.of("given", "Caller", "family", Pseudonyms.numberIn(caller)),
+                "birthDate",
+                "1970-01-01"))
         .body()
-        .required("id")
+        .required("memberId")
         .asString();
   }
 }

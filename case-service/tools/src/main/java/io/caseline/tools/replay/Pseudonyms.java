@@ -30,7 +30,8 @@ final class Pseudonyms {
         : Person.specialist(sub, department);
   }
 
-  private static String numberIn(@Nullable String words) {
+  /** {@code unknown} when there is none. */
+  static String numberIn(@Nullable String words) {
     String digits = words == null ? "" : words.replaceAll("\\D", "");
     return digits.isEmpty() ? "unknown" : digits;
   }

@@ -29,7 +29,7 @@ public final class ReplayLog {
 
   private static final Person ADMIN = Person.admin("replay-admin");
   private static final Person AUDITOR = Person.auditor("replay-auditor");
-  private static final Person REGISTRAR = Person.csr("replay-registrar");
+  private static final Person REGISTRAR = Person.supervisor("replay-registrar", "enrollment");
 
   private final Options options;
   private final Consumer<String> progress;

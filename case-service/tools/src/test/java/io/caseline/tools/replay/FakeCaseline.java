@@ -60,8 +60,8 @@ final class FakeCaseline implements AutoCloseable {
         yield Answer.json(200, "{}");
       }
       case "POST members" -> {
-        members.add(body.required("familyName").asString());
-        yield Answer.json(201, "{\"id\":\"" + UUID.randomUUID() + "\"}");
+        members.add(body.required("name").required("family").asString());
+        yield Answer.json(201, "{\"memberId\":\"" + UUID.randomUUID() + "\"}");
       }
       case "POST cases" -> path.size() == 2 ? open(body) : command(path, body);
       case "GET cases" -> path.size() == 3 ? show(path.get(2), request) : timeline(path.get(2));
