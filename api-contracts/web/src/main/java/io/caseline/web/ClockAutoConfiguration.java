@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
  * event store give back unchanged. A test puts its own in place.
  */
 @AutoConfiguration
-public class ClockAutoConfiguration {
+class ClockAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean

@@ -1,23 +1,38 @@
 package io.caseline.web.json;
 
+import java.time.Instant;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Strict JSON for what comes in over HTTP. */
+/** Strict JSON and strict instants for what comes in over HTTP. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-public class JsonAutoConfiguration {
+class JsonAutoConfiguration {
 
   @Bean
-  @Order(Ordered.LOWEST_PRECEDENCE)
-  ServerHttpMessageConvertersCustomizer strictJson(JsonMapper mapper) {
+  ApiJson apiJson(JsonMapper mapper) {
+    return new ApiJson(StrictJson.of(mapper));
+  }
+
+  @Bean
+  ServerHttpMessageConvertersCustomizer strictJson(ApiJson json) {
     return converters ->
-        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(StrictJson.of(mapper)));
+        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(json.mapper()));
+  }
+
+  @Bean
+  WebMvcConfigurer strictInstants() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addFormatters(FormatterRegistry formatters) {
+        formatters.addConverter(String.class, Instant.class, Rfc3339::parse);
+      }
+    };
   }
 }

@@ -17,12 +17,12 @@ import tools.jackson.databind.type.LogicalType;
  * comes in over HTTP is read so; a client of another service stays tolerant, or that service could
  * never add a field.
  */
-public final class StrictJson {
+final class StrictJson {
 
   private StrictJson() {}
 
   /** The application's mapper, made strict. */
-  public static JsonMapper of(JsonMapper mapper) {
+  static JsonMapper of(JsonMapper mapper) {
     return mapper
         .rebuild()
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

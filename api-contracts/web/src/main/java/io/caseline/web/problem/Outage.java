@@ -15,7 +15,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
  * not. Looks at SQL states as well, because a connection can die inside a commit, where nothing
  * translates the exception.
  */
-final class Outage {
+public final class Outage {
 
   /** SQL state classes: connection, insufficient resources, operator intervention, system error. */
   private static final Set<String> STATE_CLASSES = Set.of("08", "53", "57", "58");
@@ -26,7 +26,7 @@ final class Outage {
 
   private Outage() {}
 
-  static boolean isBehind(Throwable failure) {
+  public static boolean isBehind(Throwable failure) {
     return Causes.of(failure).anyMatch(Outage::isOne);
   }
 

@@ -1,5 +1,6 @@
 package io.caseline.web.problem;
 
+import io.caseline.web.json.ApiJson;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -7,12 +8,11 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Problem documents for every error, and for nothing else an error page. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-public class ProblemAutoConfiguration {
+class ProblemAutoConfiguration {
 
   @Bean
   ProblemMapping problemMapping(ObjectProvider<ProblemTranslator> translators) {
@@ -20,7 +20,7 @@ public class ProblemAutoConfiguration {
   }
 
   @Bean
-  ProblemWriter problemWriter(ProblemMapping mapping, JsonMapper json) {
+  ProblemWriter problemWriter(ProblemMapping mapping, ApiJson json) {
     return new ProblemWriter(mapping, json);
   }
 

@@ -1,16 +1,16 @@
 package io.caseline.web.problem;
 
+import io.caseline.web.json.ApiJson;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a problem document where Spring MVC does not reach: in filters. */
 public final class ProblemWriter {
 
   private final ProblemMapping mapping;
-  private final JsonMapper json;
+  private final ApiJson json;
 
-  ProblemWriter(ProblemMapping mapping, JsonMapper json) {
+  ProblemWriter(ProblemMapping mapping, ApiJson json) {
     this.mapping = mapping;
     this.json = json;
   }
@@ -23,7 +23,7 @@ public final class ProblemWriter {
     response.resetBuffer();
     response.setStatus(answer.status());
     answer.headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));
-    byte[] body = json.writeValueAsBytes(answer.body());
+    byte[] body = json.mapper().writeValueAsBytes(answer.body());
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

@@ -10,10 +10,11 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 /**
- * Reads a {@link Caller} out of a token. A claim that is there but not as we know it is refused
- * rather than overlooked: an overlooked {@code partner} would open the plan's own cases.
+ * Finds the {@link Caller}, in a token or in this thread. A claim that is there but not as we know
+ * it is refused rather than overlooked: an overlooked {@code partner} would open the plan's own
+ * cases.
  */
-final class Callers {
+public final class Callers {
 
   private static final int LONGEST_SUB = 255;
   private static final int LONGEST_NAME = 64;
@@ -34,7 +35,7 @@ final class Callers {
   }
 
   /** Who calls in this thread; empty outside a request and on the open paths. */
-  static Optional<Caller> current() {
+  public static Optional<Caller> current() {
     return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
         .map(authentication -> authentication.getPrincipal())
         .filter(Caller.class::isInstance)
