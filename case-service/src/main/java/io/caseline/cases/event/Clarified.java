@@ -9,5 +9,10 @@ import java.util.UUID;
  * @param dueAt moved by the time that the clarification took
  */
 public record Clarified(
-    UUID caseId, Instant occurredAt, UUID requestId, String answer, Instant dueAt)
+    UUID caseId,
+    Instant occurredAt,
+    UUID requestId,
+    String answer,
+    Instant dueAt,
+    String clarifiedBy)
     implements CaseEvent {}

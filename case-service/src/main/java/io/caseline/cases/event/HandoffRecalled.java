@@ -4,5 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** The responsible department keeps the case after all. */
-public record HandoffRecalled(UUID caseId, Instant occurredAt, UUID handoffId, String reason)
+public record HandoffRecalled(
+    UUID caseId, Instant occurredAt, UUID handoffId, String reason, String recalledBy)
     implements CaseEvent {}

@@ -5,5 +5,11 @@ import java.util.UUID;
 
 /** The asked department passed the question on. The due time stays. */
 public record InformationRequestRedirected(
-    UUID caseId, Instant occurredAt, UUID requestId, String from, String to, String reason)
+    UUID caseId,
+    Instant occurredAt,
+    UUID requestId,
+    String from,
+    String to,
+    String reason,
+    String redirectedBy)
     implements CaseEvent {}

@@ -5,4 +5,5 @@ import java.util.UUID;
 
 /** The asking side no longer needs the answer. */
 public record InformationRequestWithdrawn(
-    UUID caseId, Instant occurredAt, UUID requestId, String reason) implements CaseEvent {}
+    UUID caseId, Instant occurredAt, UUID requestId, String reason, String withdrawnBy)
+    implements CaseEvent {}

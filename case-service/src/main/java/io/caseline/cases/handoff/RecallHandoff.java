@@ -23,6 +23,6 @@ public record RecallHandoff(UUID caseId, Actor by, Instant at, UUID handoffId, S
       return List.of();
     }
     Handoffs.requirePending(current, handoff);
-    return List.of(new HandoffRecalled(caseId, at, handoffId, reason));
+    return List.of(new HandoffRecalled(caseId, at, handoffId, reason, by.sub()));
   }
 }

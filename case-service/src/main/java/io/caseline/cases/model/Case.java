@@ -250,11 +250,7 @@ public sealed interface Case {
               facts.with(
                   facts.collaboration().request(e.requestId(), it -> it.redirectedTo(e.to()))));
       case InformationRequestWithdrawn e ->
-          now.with(
-              facts.with(
-                  facts
-                      .collaboration()
-                      .request(e.requestId(), it -> it.withdrawn(e.reason(), e.occurredAt()))));
+          now.with(facts.with(facts.collaboration().request(e.requestId(), it -> it.withdrawn(e))));
 
       case HandoffOffered e -> now.with(facts.with(facts.collaboration().plus(Handoff.of(e))));
       case HandoffAccepted e ->
@@ -294,7 +290,10 @@ public sealed interface Case {
                           e.handoffId(),
                           it ->
                               it.settled(
-                                  Handoff.Status.RECALLED, e.occurredAt(), null, e.reason()))));
+                                  Handoff.Status.RECALLED,
+                                  e.occurredAt(),
+                                  e.recalledBy(),
+                                  e.reason()))));
 
       case CaseEscalated e -> now.with(facts.with(facts.collaboration().plus(Escalation.of(e))));
       case EscalationAcknowledged e ->

@@ -50,7 +50,7 @@ public record Handoff(
     return status == Status.OFFERED;
   }
 
-  Handoff settled(Status how, Instant at, @Nullable String by, @Nullable String why) {
+  Handoff settled(Status how, Instant at, String by, @Nullable String why) {
     return new Handoff(id, from, to, how, reason, offeredBy, offeredAt, at, by, why);
   }
 }

@@ -5,6 +5,7 @@ import io.caseline.cases.event.Clarified;
 import io.caseline.cases.event.DeclineReason;
 import io.caseline.cases.event.InformationProvided;
 import io.caseline.cases.event.InformationRequestDeclined;
+import io.caseline.cases.event.InformationRequestWithdrawn;
 import io.caseline.cases.event.InformationRequested;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +58,7 @@ public record InformationRequest(
       String askedBy,
       Instant askedAt,
       @Nullable String answer,
+      @Nullable String answeredBy,
       @Nullable Instant answeredAt) {}
 
   static InformationRequest of(InformationRequested asked) {
@@ -94,7 +96,7 @@ public record InformationRequest(
 
   InformationRequest clarificationAsked(ClarificationAsked asked) {
     var clarification =
-        new Clarification(asked.question(), asked.askedBy(), asked.occurredAt(), null, null);
+        new Clarification(asked.question(), asked.askedBy(), asked.occurredAt(), null, null, null);
     return with(
         department,
         Status.CLARIFICATION_ASKED,
@@ -111,6 +113,7 @@ public record InformationRequest(
             open.askedBy(),
             open.askedAt(),
             clarified.answer(),
+            clarified.clarifiedBy(),
             clarified.occurredAt());
     return with(
         department,
@@ -146,8 +149,15 @@ public record InformationRequest(
         declined.declinedBy());
   }
 
-  InformationRequest withdrawn(String reason, Instant at) {
-    return settled(Status.WITHDRAWN, null, null, reason, null, at, null);
+  InformationRequest withdrawn(InformationRequestWithdrawn withdrawn) {
+    return settled(
+        Status.WITHDRAWN,
+        null,
+        null,
+        withdrawn.reason(),
+        null,
+        withdrawn.occurredAt(),
+        withdrawn.withdrawnBy());
   }
 
   private InformationRequest with(
@@ -182,7 +192,7 @@ public record InformationRequest(
       @Nullable String newExplanation,
       @Nullable String newSuggestedDepartment,
       Instant at,
-      @Nullable String by) {
+      String by) {
     return new InformationRequest(
         id,
         department,

@@ -28,7 +28,8 @@ public record Clarify(UUID caseId, Actor by, Instant at, UUID requestId, String 
           Reason.NO_CLARIFICATION_ASKED, "No clarification of this request was asked.");
     }
     var stoodStill = Duration.between(request.clarifications().getLast().askedAt(), at);
-    return List.of(new Clarified(caseId, at, requestId, answer, request.dueAt().plus(stoodStill)));
+    return List.of(
+        new Clarified(caseId, at, requestId, answer, request.dueAt().plus(stoodStill), by.sub()));
   }
 
   private boolean isRepeat(InformationRequest request) {

@@ -26,6 +26,6 @@ public record RedirectInformationRequest(
     }
     return List.of(
         new InformationRequestRedirected(
-            caseId, at, requestId, request.department(), department, reason));
+            caseId, at, requestId, request.department(), department, reason, by.sub()));
   }
 }

@@ -21,6 +21,6 @@ public record WithdrawInformationRequest(
       return List.of();
     }
     OpenRequests.forAsking(current, requestId, by);
-    return List.of(new InformationRequestWithdrawn(caseId, at, requestId, reason));
+    return List.of(new InformationRequestWithdrawn(caseId, at, requestId, reason, by.sub()));
   }
 }

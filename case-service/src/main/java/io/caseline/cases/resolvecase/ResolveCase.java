@@ -89,9 +89,13 @@ public record ResolveCase(
     with.openRequests()
         .forEach(
             request ->
-                events.add(new InformationRequestWithdrawn(caseId, at, request.id(), WITHDRAWN)));
+                events.add(
+                    new InformationRequestWithdrawn(
+                        caseId, at, request.id(), WITHDRAWN, by.sub())));
     with.pendingHandoff()
-        .ifPresent(handoff -> events.add(new HandoffRecalled(caseId, at, handoff.id(), WITHDRAWN)));
+        .ifPresent(
+            handoff ->
+                events.add(new HandoffRecalled(caseId, at, handoff.id(), WITHDRAWN, by.sub())));
     with.openEscalations()
         .forEach(
             escalation ->
