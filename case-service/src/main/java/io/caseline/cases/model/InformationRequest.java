@@ -90,8 +90,14 @@ public record InformationRequest(
     return status == Status.CLARIFICATION_ASKED ? askedByDepartment : department;
   }
 
+  /** A colleague may take the request over; a question back stays open, and the due time still. */
   InformationRequest accepted(String by) {
-    return with(department, Status.ACCEPTED, dueAt, by, clarifications);
+    return with(
+        department,
+        status == Status.CLARIFICATION_ASKED ? status : Status.ACCEPTED,
+        dueAt,
+        by,
+        clarifications);
   }
 
   InformationRequest clarificationAsked(ClarificationAsked asked) {
