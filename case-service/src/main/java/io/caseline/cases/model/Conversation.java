@@ -1,5 +1,7 @@
 package io.caseline.cases.model;
 
+import static java.util.Comparator.comparing;
+
 import io.caseline.cases.event.Direction;
 import java.util.List;
 import java.util.UUID;
@@ -16,11 +18,16 @@ public record Conversation(
   static final Conversation NONE =
       new Conversation(List.of(), List.of(), List.of(), Advice.NONE, List.of());
 
-  /** Whether the plan's last contact asked the member something that is not answered yet. */
+  /**
+   * Whether the plan asked the member something, and the member was not in contact since. What
+   * counts is when the contacts took place: a letter may be recorded days later.
+   */
   public boolean awaitsMember() {
-    return !interactions.isEmpty()
-        && interactions.getLast().direction() == Direction.OUTBOUND
-        && interactions.getLast().expectsReply();
+    boolean awaits = false;
+    for (var contact : interactions.stream().sorted(comparing(Interaction::occurredAt)).toList()) {
+      awaits = contact.direction() == Direction.OUTBOUND && (awaits || contact.expectsReply());
+    }
+    return awaits;
   }
 
   Conversation plus(Interaction interaction) {
