@@ -78,7 +78,7 @@ public record ResolveCase(
       throw Rejection.because(
           Reason.EXPLANATION_NEEDED, "Tell the member, in plain language, why.");
     }
-    if (nextSteps.isEmpty()) {
+    if (nextSteps.stream().allMatch(String::isBlank)) {
       throw Rejection.because(
           Reason.NEXT_STEP_NEEDED, "Give the member at least one thing they can do next.");
     }
