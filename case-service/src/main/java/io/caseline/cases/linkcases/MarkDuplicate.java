@@ -6,6 +6,7 @@ import io.caseline.cases.event.LinkKind;
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseCommand;
+import io.caseline.cases.model.Departments;
 import io.caseline.cases.model.OpenItem;
 import io.caseline.cases.model.Rejection;
 import io.caseline.cases.model.Rejection.Reason;
@@ -41,7 +42,9 @@ public record MarkDuplicate(
           Reason.DUPLICATE_OF_A_DUPLICATE,
           "The other case is a duplicate too. Name the case where the work is done.");
     }
-    var with = current.notClosed().collaboration();
+    var facts = current.notClosed();
+    Departments.requireConcerned(by, facts.custody());
+    var with = facts.collaboration();
     if (!with.openRequests().isEmpty()
         || with.pendingHandoff().isPresent()
         || !with.openEscalations().isEmpty()) {
