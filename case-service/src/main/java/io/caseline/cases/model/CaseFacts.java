@@ -1,6 +1,7 @@
 package io.caseline.cases.model;
 
 import io.caseline.cases.event.CaseOpened;
+import io.caseline.cases.event.LinkKind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -140,6 +141,7 @@ public record CaseFacts(
         reopenings);
   }
 
+  /** A reopened case is worked on here again, and so no duplicate any more. */
   CaseFacts reopened(int reopening) {
     return new CaseFacts(
         caseId,
@@ -149,7 +151,7 @@ public record CaseFacts(
         collaboration,
         conversation,
         decisions,
-        links,
+        links.stream().filter(link -> link.kind() != LinkKind.DUPLICATE_OF).toList(),
         reopening);
   }
 }
