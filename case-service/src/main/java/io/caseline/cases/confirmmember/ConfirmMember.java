@@ -6,7 +6,6 @@ import io.caseline.cases.event.MemberNotFound;
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseCommand;
-import io.caseline.cases.model.Intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,9 +17,11 @@ public record ConfirmMember(UUID caseId, Actor by, Instant at, boolean found)
   @Override
   public List<CaseEvent> decide(Case current) {
     var known = current.existing().facts().intake().memberStatus();
-    if (known != Intake.MemberStatus.UNCONFIRMED) {
-      return List.of();
-    }
-    return List.of(found ? new MemberConfirmed(caseId, at) : new MemberNotFound(caseId, at));
+    return switch (known) {
+      case CONFIRMED -> List.of();
+      case NOT_FOUND -> found ? List.of(new MemberConfirmed(caseId, at)) : List.of();
+      case UNCONFIRMED ->
+          List.of(found ? new MemberConfirmed(caseId, at) : new MemberNotFound(caseId, at));
+    };
   }
 }
