@@ -4,7 +4,7 @@ package io.caseline.cases.event;
 public enum Visibility {
   /** The plan's people who may see the case. */
   INTERNAL,
-  /** Only the author's department, and auditors. */
+  /** Only the author, the author's department, and auditors. */
   DEPARTMENT,
   /** The member too. */
   MEMBER

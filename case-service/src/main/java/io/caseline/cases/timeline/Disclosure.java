@@ -63,6 +63,7 @@ public final class Disclosure {
   private boolean isForOthers(NoteAdded note) {
     return note.visibility() == Visibility.DEPARTMENT
         && reader.role() != Role.AUDITOR
+        && !reader.sub().equals(note.author())
         && !reader.worksIn(note.department());
   }
 
