@@ -9,6 +9,7 @@ import io.caseline.cases.model.CaseCommand;
 import io.caseline.cases.model.InformationRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public record DeclineInformationRequest(
     if (asked.status() == InformationRequest.Status.DECLINED
         && asked.declineReason() == reason
         && explanation.equals(asked.explanation())
+        && Objects.equals(suggestedDepartment, asked.suggestedDepartment())
         && by.worksIn(asked.department())) {
       return List.of();
     }
