@@ -31,20 +31,31 @@ final class OpenRequests {
     return open(current, request);
   }
 
-  /** The open request, for whoever asked: their department, the case's owner, or a supervisor. */
+  /** The open request, for the asking side. */
   static InformationRequest forAsking(Case current, UUID requestId, Actor by) {
     var request = any(current, requestId);
-    String owner = current.existing().facts().custody().owner();
-    if (!by.worksIn(request.askedByDepartment())
+    requireAsking(current, request, by);
+    return open(current, request);
+  }
+
+  /**
+   * Refuses whoever is not of the asking side: the asking department, the department that has the
+   * case by now, the case's owner, or a supervisor.
+   */
+  static void requireAsking(Case current, InformationRequest request, Actor by) {
+    var custody = current.existing().facts().custody();
+    boolean hasTheCase = by.worksIn(custody.department()) && !by.worksIn(request.department());
+    if (!hasTheCase
+        && !by.worksIn(request.askedByDepartment())
         && !by.sub().equals(request.askedBy())
-        && !by.sub().equals(owner)
+        && !by.sub().equals(custody.owner())
         && by.role() != Role.SUPERVISOR) {
       throw Rejection.because(
               Reason.NOT_YOURS,
-              "Only the asking department, the owner or a supervisor may do this.")
+              "Only the asking department, the responsible one, the owner or a supervisor may do"
+                  + " this.")
           .with("askedByDepartment", request.askedByDepartment());
     }
-    return open(current, request);
   }
 
   private static InformationRequest open(Case current, InformationRequest request) {

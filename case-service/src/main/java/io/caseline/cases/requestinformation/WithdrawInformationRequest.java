@@ -17,6 +17,7 @@ public record WithdrawInformationRequest(
   @Override
   public List<CaseEvent> decide(Case current) {
     var asked = OpenRequests.any(current, requestId);
+    OpenRequests.requireAsking(current, asked, by);
     if (asked.status() == InformationRequest.Status.WITHDRAWN) {
       return List.of();
     }
