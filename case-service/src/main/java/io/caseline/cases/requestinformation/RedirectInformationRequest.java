@@ -24,6 +24,11 @@ public record RedirectInformationRequest(
       throw Rejection.because(
           Reason.SAME_DEPARTMENT, "The question lies with this department already.");
     }
+    if (department.equals(request.askedByDepartment())) {
+      throw Rejection.because(
+          Reason.SAME_DEPARTMENT,
+          "The question came from this department. Decline it and say why, or ask back.");
+    }
     return List.of(
         new InformationRequestRedirected(
             caseId, at, requestId, request.department(), department, reason, by.sub()));
