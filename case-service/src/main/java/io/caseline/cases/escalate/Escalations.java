@@ -1,5 +1,6 @@
 package io.caseline.cases.escalate;
 
+import io.caseline.cases.event.EscalationPath;
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.Escalation;
@@ -24,20 +25,28 @@ final class Escalations {
             .orElseThrow(
                 () -> Rejection.because(Reason.ITEM_NOT_FOUND, "The case has no such escalation."));
     var rule = EscalationRule.of(escalation.path());
-    if (!rule.isAnsweredBy(by, escalation.path(), facts.custody().department())) {
-      throw rule.answeredBy()
-          .map(
-              department ->
-                  Rejection.because(
-                          Reason.NOT_YOUR_DEPARTMENT,
-                          "Only the people of " + department + " may do this.")
-                      .with("allowedDepartments", List.of(department)))
-          .orElseGet(
-              () ->
-                  Rejection.because(
-                          Reason.NOT_YOUR_ROLE, "Only a supervisor of this path may do this.")
-                      .with("allowedRoles", List.of(Role.SUPERVISOR.claim())));
+    String responsible = facts.custody().department();
+    if (!rule.isAnsweredBy(by, escalation.path(), responsible)) {
+      throw refusal(escalation.path(), rule, responsible, by);
     }
     return escalation;
+  }
+
+  /** Says what the caller is missing: the department, or the role in it. */
+  private static Rejection refusal(
+      EscalationPath path, EscalationRule rule, String responsible, Actor by) {
+    if (rule.answeredBy().isPresent()) {
+      return foreign("Only the people of %s may do this.", rule.answeredBy().get());
+    }
+    if (path != EscalationPath.EXECUTIVE && by.role() == Role.SUPERVISOR) {
+      return foreign("Only a supervisor of %s may do this.", responsible);
+    }
+    return Rejection.because(Reason.NOT_YOUR_ROLE, "Only a supervisor may do this.")
+        .with("allowedRoles", List.of(Role.SUPERVISOR.claim()));
+  }
+
+  private static Rejection foreign(String detail, String department) {
+    return Rejection.because(Reason.NOT_YOUR_DEPARTMENT, detail.formatted(department))
+        .with("allowedDepartments", List.of(department));
   }
 }
