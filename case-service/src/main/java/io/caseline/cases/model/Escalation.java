@@ -2,6 +2,7 @@ package io.caseline.cases.model;
 
 import io.caseline.cases.event.CaseEscalated;
 import io.caseline.cases.event.EscalationPath;
+import io.caseline.web.security.Role;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,17 @@ public record Escalation(
 
   public boolean isOpen() {
     return status != Status.RESOLVED;
+  }
+
+  /**
+   * Whether the actor may end it by ending the case: who raised it, the people of its path, and a
+   * supervisor where it is not confidential. Nobody else sweeps a cry for help off the table.
+   */
+  public boolean mayBeWithdrawnBy(Actor actor, String responsibleDepartment) {
+    var rule = EscalationRule.of(path);
+    return actor.sub().equals(raisedBy)
+        || rule.isAnsweredBy(actor, path, responsibleDepartment)
+        || (actor.role() == Role.SUPERVISOR && !rule.confidential());
   }
 
   Escalation acknowledged(String by, Instant at) {

@@ -9,6 +9,7 @@ import io.caseline.cases.event.Outcome;
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseCommand;
+import io.caseline.cases.model.CaseFacts;
 import io.caseline.cases.model.Collaboration;
 import io.caseline.cases.model.Departments;
 import io.caseline.cases.model.OpenItem;
@@ -58,6 +59,7 @@ public record ResolveCase(
           facts.collaboration(),
           "Others still work on this case. Wait for them, or resolve with withdrawOpen.");
     }
+    refuseToWithdrawOthersEscalations(facts);
     events.add(new CaseResolved(caseId, at, outcome, explanation, nextSteps, by.sub()));
     return List.copyOf(events);
   }
@@ -81,6 +83,20 @@ public record ResolveCase(
     if (nextSteps.stream().allMatch(String::isBlank)) {
       throw Rejection.because(
           Reason.NEXT_STEP_NEEDED, "Give the member at least one thing they can do next.");
+    }
+  }
+
+  private void refuseToWithdrawOthersEscalations(CaseFacts facts) {
+    var others =
+        facts.collaboration().openEscalations().stream()
+            .filter(it -> !it.mayBeWithdrawnBy(by, facts.custody().department()))
+            .map(OpenItem::of)
+            .toList();
+    if (!others.isEmpty()) {
+      throw Rejection.because(
+              Reason.OPEN_WORK,
+              "An escalation is withdrawn by who raised it, or ended by the people it went to.")
+          .with("openEscalations", others);
     }
   }
 
