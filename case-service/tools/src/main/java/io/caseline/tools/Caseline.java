@@ -3,16 +3,27 @@ package io.caseline.tools;
 import io.caseline.tools.client.RefusedByServer;
 import io.caseline.tools.client.ServerNotReached;
 import io.caseline.tools.demo.DemoCommand;
+import io.caseline.tools.launch.ServiceFailed;
+import io.caseline.tools.launch.UpCommand;
 import io.caseline.tools.replay.ReplayLogCommand;
 import java.util.Arrays;
 import java.util.Set;
 
-/** What the launcher runs once the services are up. Exit codes: 0 good, 1 not good, 2 usage. */
+/** What the launcher script hands over to, once everything is built. */
 public final class Caseline {
 
   private static final String USAGE =
-      "java -jar caseline-tools.jar COMMAND\n\n"
-          + (DemoCommand.USAGE + "\n" + ReplayLogCommand.USAGE).indent(2);
+      """
+      caseline COMMAND
+
+      %s
+      demo and replay-log take --case-service URL and --member-service URL to work with services
+      that run already. CASELINE_PORT (8080) moves our own: case-service there, member-service one
+      higher, and their management ports a thousand higher. Exit codes: 0 good, 1 not good, 2 usage.
+      """
+          .formatted(
+              String.join("\n", DemoCommand.USAGE, UpCommand.USAGE, ReplayLogCommand.USAGE)
+                  .indent(2));
 
   private Caseline() {}
 
@@ -25,7 +36,8 @@ public final class Caseline {
     String[] rest = words.length == 0 ? words : Arrays.copyOfRange(words, 1, words.length);
     try {
       return switch (command) {
-        case "demo" -> DemoCommand.run(new Arguments(Set.of(), rest), System.out);
+        case "demo" -> DemoCommand.run(new Arguments(Set.of(DemoCommand.EXIT), rest), System.out);
+        case "up" -> UpCommand.run(new Arguments(Set.of(), rest), System.out);
         case "replay-log" -> ReplayLogCommand.run(new Arguments(Set.of(), rest), System.out);
         case "help", "--help", "-h" -> {
           System.out.println(USAGE);
@@ -40,7 +52,7 @@ public final class Caseline {
     } catch (RefusedByServer e) {
       System.err.println(e.getMessage() + ": " + e.detail());
       return 1;
-    } catch (ServerNotReached e) {
+    } catch (ServerNotReached | ServiceFailed e) {
       System.err.println(e.getMessage());
       return 1;
     }

@@ -2,29 +2,39 @@ package io.caseline.tools.demo;
 
 import io.caseline.tools.Arguments;
 import io.caseline.tools.client.CaselineClient;
+import io.caseline.tools.launch.LocalServices;
+import io.caseline.tools.launch.Services;
 import java.io.PrintStream;
-import java.net.URI;
 import java.time.InstantSource;
 
-/** {@code caseline demo}, once the services are up. */
+/** {@code caseline demo}. */
 public final class DemoCommand {
 
   public static final String USAGE =
       """
-      demo [--case-service URL] [--member-service URL]
-          imports made-up members, plays a day of cases and prints one case's timeline\
+      demo [--exit]
+          starts both services on empty databases, imports made-up members, plays a day of cases
+          and prints one case's timeline; stays up until Ctrl-C, with --exit it stops then\
       """;
+
+  public static final String EXIT = "--exit";
 
   private DemoCommand() {}
 
-  /** The exit code: 0, or an exception when the services did not play their part. */
-  public static int run(Arguments arguments, PrintStream out) {
-    URI cases = arguments.uri("--case-service", URI.create("http://localhost:8080"));
-    URI members = arguments.uri("--member-service", URI.create("http://localhost:8081"));
-    arguments.nothingElse();
-    try (var client = new CaselineClient(cases, members)) {
-      new Demo(client, Terminal.ofThisProcess(out), InstantSource.system()).run();
+  /** Returns 0, by itself only when told to exit or when the services are not ours. */
+  public static int run(Arguments arguments, PrintStream out) throws InterruptedException {
+    boolean exit = arguments.flag(EXIT);
+    try (Services services = Services.forCommand("demo", arguments, out)) {
+      arguments.nothingElse();
+      try (var client = new CaselineClient(services.caseService(), services.memberService())) {
+        new Demo(client, Terminal.ofThisProcess(out), InstantSource.system()).run();
+      }
+      if (!exit && services instanceof LocalServices ours) {
+        out.println();
+        out.println("Up until Ctrl-C.");
+        ours.stayUp();
+      }
+      return 0;
     }
-    return 0;
   }
 }

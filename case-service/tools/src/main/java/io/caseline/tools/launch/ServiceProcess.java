@@ -1,0 +1,117 @@
+package io.caseline.tools.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One service, running apart from this process, with its output in a file. */
+final class ServiceProcess implements AutoCloseable {
+
+  private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+  private static final Duration STOPPED_WITHIN = Duration.ofSeconds(30);
+  private static final int LINES_SHOWN = 30;
+
+  private final String name;
+  private final Process process;
+  private final Path log;
+  private final URI readiness;
+
+  private ServiceProcess(String name, Process process, Path log, URI readiness) {
+    this.name = name;
+    this.process = process;
+    this.log = log;
+    this.readiness = readiness;
+  }
+
+  /**
+   * Starts it, and does not wait.
+   *
+   * @param readiness answers 200 once the service is ready
+   */
+  static ServiceProcess start(
+      String name, List<String> command, Path folder, Path log, URI readiness) {
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .directory(folder.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
+      return new ServiceProcess(name, process, log, readiness);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void awaitReady() throws InterruptedException {
+    long deadline = System.nanoTime() + READY_WITHIN.toNanos();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      while (!isReady(client)) {
+        if (!isAlive()) {
+          throw new ServiceFailed(name + " did not start", log, lastLines());
+        }
+        if (System.nanoTime() > deadline) {
+          throw new ServiceFailed(name + " is not ready after " + READY_WITHIN, log, lastLines());
+        }
+        Thread.sleep(Duration.ofMillis(200));
+      }
+    }
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Why a service that ran does so no longer. */
+  ServiceFailed failure() {
+    return new ServiceFailed(
+        name + " ended by itself, with exit code " + process.exitValue(), log, lastLines());
+  }
+
+  Path log() {
+    return log;
+  }
+
+  /** Stops this service and nothing else: first politely, then not. */
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(STOPPED_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean isReady(HttpClient client) throws InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(readiness).timeout(Duration.ofSeconds(5)).GET().build();
+    try {
+      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private List<String> lastLines() {
+    try {
+      List<String> lines =
+          new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+      return lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size());
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+}

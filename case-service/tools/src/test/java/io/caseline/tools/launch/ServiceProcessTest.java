@@ -1,0 +1,63 @@
+package io.caseline.tools.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServiceProcessTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void waits_until_a_service_is_ready_and_stops_it() throws Exception {
+    int port = freePort();
+    ServiceProcess service = start(port, Integer.toString(port));
+
+    try (service) {
+      service.awaitReady();
+      assertThat(service.isAlive()).isTrue();
+    }
+
+    assertThat(service.isAlive()).isFalse();
+  }
+
+  @Test
+  void shows_the_end_of_the_log_of_a_service_that_does_not_start() throws Exception {
+    try (ServiceProcess service = start(freePort())) {
+      assertThatExceptionOfType(ServiceFailed.class)
+          .isThrownBy(service::awaitReady)
+          .withMessageContaining("stub did not start")
+          .withMessageContaining("Something is wrong with the database.");
+      assertThat(service.failure()).hasMessageContaining("with exit code 3");
+    }
+  }
+
+  private ServiceProcess start(int port, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-cp");
+    command.add(Path.of("target", "test-classes").toAbsolutePath().toString());
+    command.add(StubService.class.getName());
+    command.addAll(List.of(arguments));
+    return ServiceProcess.start(
+        "stub",
+        command,
+        folder,
+        folder.resolve("stub.log"),
+        URI.create("http://localhost:" + port + "/ready"));
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
