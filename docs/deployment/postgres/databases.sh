@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Run once by the postgres image, when its volume is new: a database for each service and for Keycloak,
+# each owned by a role that can do nothing else.
+set -euo pipefail
+
+database() {
+  # The password goes through psql's variables, which quote it.
+  psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --username "${POSTGRES_USER:-postgres}" --dbname postgres \
+    --set name="$1" --set password="$2" <<'SQL'
+create role :"name" login password :'password' nosuperuser nocreatedb nocreaterole;
+create database :"name" owner :"name" encoding 'UTF8' template template0;
+revoke all on database :"name" from public;
+SQL
+}
+
+database case_service "$CASE_SERVICE_DB_PASSWORD"
+database member_service "$MEMBER_SERVICE_DB_PASSWORD"
+database keycloak "$KEYCLOAK_DB_PASSWORD"
