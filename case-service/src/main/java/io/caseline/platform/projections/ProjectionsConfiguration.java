@@ -1,5 +1,7 @@
 package io.caseline.platform.projections;
 
+import io.caseline.platform.Projections;
+import java.time.Duration;
 import java.util.UUID;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -13,15 +15,17 @@ import org.axonframework.springboot.util.RegisterDefaultEntities;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * How every projection follows the log: from the first event, in small batches each of which is one
- * transaction with the projection's position, so that its effect is there exactly once. An event
- * that a projection cannot handle is parked with all later ones of its case, and the rest of the
- * log goes on.
+ * How every projection follows the log: from the first event, in small batches, each of which is
+ * one transaction with the projection's position, so that its effect is there exactly once. An
+ * event that a projection cannot handle is parked with all later ones of its case, and the rest of
+ * the log goes on.
  *
- * <p>This takes the place of Axon's own JPA configuration, which would demand tables for sagas;
- * there are none.
+ * <p>This takes the place of Axon's own JPA configuration, which would want tables for sagas; there
+ * are none.
  */
 @Configuration(proxyBeanMethods = false)
 @RegisterDefaultEntities(
@@ -33,6 +37,11 @@ class ProjectionsConfiguration {
 
   private static final int BATCH_SIZE = 100;
 
+  /** A node that died has its projections taken over after this; a batch must take less. */
+  private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(6);
+
+  private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(2);
+
   /**
    * Each start is a node of its own: two services on one host never take each other's claims for
    * theirs.
@@ -42,12 +51,33 @@ class ProjectionsConfiguration {
     return JpaTokenStore.builder()
         .entityManagerProvider(entityManagers)
         .serializer(serializer)
+        .claimTimeout(CLAIM_TIMEOUT)
         .nodeId(UUID.randomUUID().toString())
         .build();
   }
 
   @Bean
-  ConfigurerModule projections(
+  ConfigurerModule followTheLog() {
+    Caution caution = new Caution();
+    return configurer ->
+        configurer
+            .eventProcessing()
+            .usingPooledStreamingEventProcessors(
+                (axon, processor) ->
+                    processor
+                        .initialSegmentCount(1)
+                        .batchSize(BATCH_SIZE)
+                        .tokenClaimInterval(CLAIM_INTERVAL.toMillis())
+                        .claimExtensionThreshold(CLAIM_INTERVAL.toMillis())
+                        .enableCoordinatorClaimExtension())
+            .registerDefaultListenerInvocationErrorHandler(
+                axon -> PropagatingErrorHandler.instance())
+            .registerDefaultHandlerInterceptor((axon, projection) -> caution.of(projection))
+            .registerDefaultDeadLetterPolicy(axon -> new Parking());
+  }
+
+  @Bean
+  ConfigurerModule parkWhatFails(
       EntityManagerProvider entityManagers,
       TransactionManager transactions,
       Serializer serializer,
@@ -55,10 +85,6 @@ class ProjectionsConfiguration {
     return configurer ->
         configurer
             .eventProcessing()
-            .usingPooledStreamingEventProcessors(
-                (axon, processor) -> processor.initialSegmentCount(1).batchSize(BATCH_SIZE))
-            .registerDefaultListenerInvocationErrorHandler(
-                axon -> PropagatingErrorHandler.instance())
             .registerDeadLetterQueueProvider(
                 projection ->
                     axon ->
@@ -69,5 +95,15 @@ class ProjectionsConfiguration {
                             .genericSerializer(serializer)
                             .eventSerializer(events)
                             .build());
+  }
+
+  @Bean
+  WebMvcConfigurer waitForProjections(Projections projections) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new WaitForProjection(projections));
+      }
+    };
   }
 }

@@ -1,0 +1,67 @@
+package io.caseline.platform.projections;
+
+import io.caseline.web.problem.Causes;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.deadletter.EnqueuePolicy;
+import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Decides what becomes of an event that a projection could not handle: it is parked, unless the
+ * failure is one that passes by itself. Of the failure only the type is kept: its message may quote
+ * what the event says.
+ */
+final class Parking implements EnqueuePolicy<EventMessage<?>> {
+
+  /** How often the event was tried, among what is kept with a parked event. */
+  static final String ATTEMPTS = "attempts";
+
+  private static final Logger log = LoggerFactory.getLogger(Parking.class);
+
+  @Override
+  public EnqueueDecision<EventMessage<?>> decide(
+      DeadLetter<? extends EventMessage<?>> letter, Throwable failure) {
+    Caution.Mode mode = Caution.mode();
+    if (mode == Caution.Mode.TOGETHER
+        || (mode == Caution.Mode.APART && Passing.isBehind(failure))) {
+      throw new BatchFailed(failure);
+    }
+    int attempts = attempts(letter) + 1;
+    log.warn(
+        "Parked event {} after attempt {}: {}",
+        letter.message().getIdentifier(),
+        attempts,
+        kind(failure));
+    return Decisions.requeue(
+        new ThrowableCause(kind(failure), ""),
+        parked -> parked.diagnostics().and(ATTEMPTS, attempts));
+  }
+
+  private static int attempts(DeadLetter<?> letter) {
+    MetaData kept = letter.diagnostics();
+    return kept.get(ATTEMPTS) instanceof Number number ? number.intValue() : 0;
+  }
+
+  /** The innermost cause says most; everything around it is translation. */
+  private static String kind(Throwable failure) {
+    return Causes.of(failure).reduce(failure, (outer, inner) -> inner).getClass().getName();
+  }
+
+  /**
+   * The batch is lost and will be tried again, with caution. Carries no word of the failure, as
+   * Axon logs it.
+   */
+  private static final class BatchFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BatchFailed(Throwable failure) {
+      super(
+          "A batch of events failed and will be tried again: " + kind(failure), null, false, false);
+    }
+  }
+}

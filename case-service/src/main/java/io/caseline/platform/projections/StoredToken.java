@@ -1,0 +1,19 @@
+package io.caseline.platform.projections;
+
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The position of one part of a projection, as it stands in the database.
+ *
+ * @param token null as long as the projection has seen nothing
+ * @param owner the node that has it; null when nobody has
+ */
+record StoredToken(int segment, @Nullable TrackingToken token, @Nullable String owner) {
+
+  long position() {
+    TrackingToken at = WrappedToken.unwrapLowerBound(token);
+    return at == null ? 0 : at.position().orElse(0);
+  }
+}

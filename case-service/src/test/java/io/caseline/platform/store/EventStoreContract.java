@@ -1,0 +1,219 @@
+package io.caseline.platform.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.caseline.cases.event.NoteAdded;
+import io.caseline.platform.EventLog;
+import io.caseline.platform.RecordedEvent;
+import io.caseline.testing.SampleCases;
+import io.caseline.web.Ids;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the event store promises on every database. */
+abstract class EventStoreContract {
+
+  @Autowired CommandGateway commands;
+  @Autowired EventLog log;
+  @Autowired JdbcClient jdbc;
+  @Autowired PlatformTransactionManager transactions;
+
+  @Test
+  void gives_back_the_events_of_a_case_in_order() {
+    UUID id = openCase();
+    commands.sendAndWait(SampleCases.note(id, "first"));
+    commands.sendAndWait(SampleCases.note(id, "second"));
+
+    List<RecordedEvent> events = log.ofCase(id);
+
+    assertThat(events).extracting(RecordedEvent::sequence).containsExactly(0L, 1L, 2L);
+    assertThat(events).extracting(RecordedEvent::position).isSorted();
+    assertThat(events).extracting(RecordedEvent::caseId).containsOnly(id);
+    assertThat(log.ofCase(id, 1))
+        .extracting(event -> ((NoteAdded) event.payload()).text())
+        .containsExactly("first", "second");
+  }
+
+  @Test
+  void knows_no_events_of_a_case_that_does_not_exist() {
+    assertThat(log.ofCase(Ids.next())).isEmpty();
+  }
+
+  @Test
+  void pages_through_the_whole_log_by_position() {
+    long before = log.head();
+    UUID id = openCase();
+    commands.sendAndWait(SampleCases.note(id, "one more"));
+
+    List<RecordedEvent> page = log.after(before, 1);
+
+    assertThat(page).singleElement().extracting(RecordedEvent::caseId).isEqualTo(id);
+    assertThat(log.after(page.getFirst().position(), 10)).isNotEmpty();
+    assertThat(log.after(log.head(), 10)).isEmpty();
+  }
+
+  @Test
+  void stores_each_event_as_json_with_its_class_and_schema_version() {
+    UUID id = openCase();
+
+    assertThat(
+            jdbc.sql(
+                    """
+                    select payload_type, payload_revision, type from domain_event_entry
+                    where aggregate_identifier = ?
+                    """)
+                .param(id.toString())
+                .query()
+                .singleRow()
+                .values())
+        .containsExactly("io.caseline.cases.event.CaseOpened", "1", "Case");
+    byte[] payload =
+        jdbc.sql("select payload from domain_event_entry where aggregate_identifier = ?")
+            .param(id.toString())
+            .query((row, number) -> row.getBytes(1))
+            .single();
+    assertThat(new String(payload, UTF_8))
+        .startsWith("{")
+        .contains("\"occurredAt\":\"2026-03-02T10:00:00Z\"");
+  }
+
+  @Test
+  void refuses_to_change_events() {
+    openCase();
+
+    assertThatThrownBy(() -> jdbc.sql("update domain_event_entry set type = 'x'").update())
+        .hasStackTraceContaining("Events are never changed or removed");
+    assertThatThrownBy(
+            () -> jdbc.sql("update domain_event_entry set type = 'x' where 1 = 0").update())
+        .hasStackTraceContaining("Events are never changed or removed");
+  }
+
+  @Test
+  void refuses_to_remove_events() {
+    openCase();
+    long head = log.head();
+
+    assertThatThrownBy(() -> jdbc.sql("delete from domain_event_entry").update())
+        .hasStackTraceContaining("Events are never changed or removed");
+    assertThat(log.head()).isEqualTo(head);
+  }
+
+  @Test
+  void shows_events_of_a_running_transaction_to_that_transaction_only() {
+    UUID id = Ids.next();
+    transaction()
+        .executeWithoutResult(
+            open -> {
+              commands.sendAndWait(SampleCases.open(id));
+              assertThat(log.ofCase(id)).hasSize(1);
+              open.setRollbackOnly();
+            });
+
+    assertThat(log.ofCase(id)).isEmpty();
+  }
+
+  @Test
+  void says_that_an_append_lost_a_race() throws Exception {
+    UUID id = openCase();
+    CountDownLatch appended = new CountDownLatch(1);
+    CountDownLatch begun = new CountDownLatch(1);
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      Future<?> first =
+          threads.submit(
+              () ->
+                  transaction()
+                      .executeWithoutResult(
+                          open -> {
+                            commands.sendAndWait(SampleCases.note(id, "first"));
+                            appended.countDown();
+                            await(begun);
+                            // Long enough for the other to have read the case without the first
+                            // note.
+                            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
+                          }));
+      Future<?> second =
+          threads.submit(
+              () -> {
+                await(appended);
+                begun.countDown();
+                commands.sendAndWait(SampleCases.note(id, "second"));
+              });
+
+      first.get();
+      assertThatThrownBy(second::get).hasCauseInstanceOf(ConcurrencyException.class);
+    }
+    assertThat(log.ofCase(id)).hasSize(2);
+  }
+
+  @Test
+  void keeps_a_sequence_without_gap_or_double_when_sixteen_append_at_once() throws Exception {
+    UUID id = openCase();
+    long callers = 16;
+    long each = 10;
+    List<Future<?>> done = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool((int) callers)) {
+      for (long caller = 0; caller < callers; caller++) {
+        done.add(
+            threads.submit(
+                () -> {
+                  for (long n = 0; n < each; n++) {
+                    appendUntilItWorks(id);
+                  }
+                }));
+      }
+    }
+    for (Future<?> append : done) {
+      append.get();
+    }
+
+    assertThat(log.ofCase(id))
+        .extracting(RecordedEvent::sequence)
+        .containsExactlyElementsOf(LongStream.rangeClosed(0, callers * each).boxed().toList());
+  }
+
+  private void appendUntilItWorks(UUID id) {
+    while (true) {
+      try {
+        transaction().executeWithoutResult(open -> commands.sendAndWait(SampleCases.note(id, "x")));
+        return;
+      } catch (ConcurrencyException lostRace) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  UUID openCase() {
+    UUID id = Ids.next();
+    commands.sendAndWait(SampleCases.open(id));
+    return id;
+  }
+
+  private TransactionTemplate transaction() {
+    return new TransactionTemplate(transactions);
+  }
+}

@@ -1,0 +1,51 @@
+package io.caseline.testing;
+
+import io.caseline.cases.contact.AddNote;
+import io.caseline.cases.event.Category;
+import io.caseline.cases.event.Channel;
+import io.caseline.cases.event.LineOfBusiness;
+import io.caseline.cases.event.Priority;
+import io.caseline.cases.event.Requester;
+import io.caseline.cases.event.RequesterType;
+import io.caseline.cases.event.Visibility;
+import io.caseline.cases.model.Actor;
+import io.caseline.cases.opencase.OpenCase;
+import io.caseline.web.Ids;
+import io.caseline.web.security.Role;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Commands for tests to which a case is just a stream of events. */
+public final class SampleCases {
+
+  public static final Actor CSR = new Actor("maria", Role.CSR, "customer-service", "north-center");
+
+  private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+
+  private SampleCases() {}
+
+  public static OpenCase open(UUID caseId) {
+    return new OpenCase(
+        caseId,
+        CSR,
+        NOW,
+        "C-1",
+        Ids.next(),
+        true,
+        LineOfBusiness.MEDICARE_ADVANTAGE,
+        Category.INQUIRY,
+        null,
+        Priority.STANDARD,
+        "coverage",
+        "A question",
+        "Is it covered?",
+        Channel.PHONE,
+        new Requester(RequesterType.MEMBER, null),
+        NOW,
+        "customer-service");
+  }
+
+  public static AddNote note(UUID caseId, String text) {
+    return new AddNote(caseId, CSR, NOW, Ids.next(), text, Visibility.INTERNAL);
+  }
+}
