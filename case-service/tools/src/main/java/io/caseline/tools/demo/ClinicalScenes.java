@@ -106,7 +106,7 @@ final class ClinicalScenes {
             "The daughter writes that there are stairs to the only bathroom.");
     var appeal = stage.open(TOM, "Wren", appealed);
     appeal.does(TOM, "take-ownership");
-    appeal.does(TOM, "link", Map.of("caseId", first.id(), "kind", "APPEAL_OF"));
+    appeal.does(TOM, "link", Map.of("otherCaseId", first.id(), "kind", "APPEAL_OF"));
     appeal.movesTo(TOM, NOVAK, "An appeal.");
     Map<String, Object> overturned =
         Say.decision("OVERTURNED", "Nobody had asked about the stairs: two weeks are approved.");

@@ -71,7 +71,7 @@ final class CollaborationScenes {
     claim.does(
         ANA,
         "interactions",
-        Say.contact("PHONE", "OUTBOUND", "Called back: pay $75, ignore the rest of the bill."));
+        Say.told("PHONE", "Called back: pay $75, ignore the rest of the bill."));
     claim.does(
         ANA,
         "resolve",

@@ -118,8 +118,7 @@ final class FirstContactScenes {
     letter.does(
         ANA,
         "interactions",
-        Say.contact(
-            "PHONE", "OUTBOUND", "Told her that we have the letter, and who looks into it."));
+        Say.told("PHONE", "Told her that we have the letter, and who looks into it."));
     stage.aside("Stays open: provider relations has the ball, and an answer is due.");
   }
 
@@ -154,7 +153,7 @@ final class FirstContactScenes {
             "Moved to another town and asks for a doctor there.");
     matter.put("responsibleDepartment", CaseOnStage.departmentOf(SATO));
     var move = stage.open(TOM, "Quintero", matter);
-    stage.claimNext(SATO, CaseOnStage.departmentOf(SATO));
+    stage.claimNext(SATO);
     move.does(
         SATO,
         "resolve",
@@ -174,10 +173,7 @@ final class FirstContactScenes {
                 "Charged twice for one refill",
                 "Writes that the pharmacy took the copay two times."));
     mail.does(TOM, "take-ownership");
-    mail.does(
-        TOM,
-        "interactions",
-        Say.contact("EMAIL", "OUTBOUND", "Asked for a photo of both receipts."));
+    mail.does(TOM, "interactions", Say.asked("EMAIL", "Asked for a photo of both receipts."));
     mail.does(
         TOM,
         "notes",

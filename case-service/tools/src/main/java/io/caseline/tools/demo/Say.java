@@ -27,8 +27,16 @@ final class Say {
     return matter;
   }
 
-  static Map<String, Object> contact(String channel, String direction, String summary) {
-    return Map.of("channel", channel, "direction", direction, "summary", summary);
+  /** We told the member something, and nothing is left to answer. */
+  static Map<String, Object> told(String channel, String summary) {
+    return Map.of(
+        "channel", channel, "direction", "OUTBOUND", "summary", summary, "expectsReply", false);
+  }
+
+  /** We asked the member something: the ball is with them. */
+  static Map<String, Object> asked(String channel, String summary) {
+    return Map.of(
+        "channel", channel, "direction", "OUTBOUND", "summary", summary, "expectsReply", true);
   }
 
   static Map<String, Object> question(String department, String question) {

@@ -4,7 +4,6 @@ import io.caseline.tools.client.CaselineClient;
 import io.caseline.tools.client.CommandAnswer;
 import io.caseline.tools.client.Person;
 import io.caseline.tools.client.RefusedByServer;
-import io.caseline.tools.client.Reply;
 import io.caseline.tools.client.Session;
 import io.caseline.tools.demo.Terminal.Look;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ final class Stage {
   private final Synthetic members;
   private final List<CaseOnStage> opened = new ArrayList<>();
   private @Nullable CaseOnStage spotlight;
+  private Optional<String> lastConsistencyToken = Optional.empty();
   private int commands;
   private int events;
 
@@ -49,15 +49,17 @@ final class Stage {
 
   CommandAnswer command(Person by, String path, Map<String, ?> body) {
     CommandAnswer answer = send(by, path, body);
+    lastConsistencyToken = answer.consistencyToken();
     tell(by, answer.events());
     return answer;
   }
 
   /** The most urgent case of the department that nobody has, to the caller. */
-  void claimNext(Person by, String department) {
-    Reply reply =
-        client.cases(by).post("/v1/departments/" + department + "/queue/claim-next", Map.of());
-    tell(by, List.copyOf(reply.body().required("events").values()));
+  void claimNext(Person by) {
+    String queue = "/v1/departments/" + CaseOnStage.departmentOf(by) + "/queue";
+    // A queue follows the commands at a small distance: wait until it shows the last of them.
+    lastConsistencyToken.ifPresent(token -> client.cases(by).get(queue, token));
+    command(by, queue + "/claim-next", Map.of());
   }
 
   /** Somebody tries what the rules do not allow. That they are let through would be a bug. */

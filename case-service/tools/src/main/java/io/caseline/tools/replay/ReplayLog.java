@@ -107,7 +107,10 @@ public final class ReplayLog {
         .map(IncidentRow::group)
         .filter(Objects::nonNull)
         .forEach(group -> names.put(Pseudonyms.department(group), group));
-    names.forEach((id, name) -> admin.put("/v1/admin/departments/" + id, Map.of("name", name)));
+    names.forEach(
+        (id, name) ->
+            admin.put(
+                "/v1/admin/departments/" + id, Map.of("name", name, "answerWithin", "PT48H")));
     progress.accept(names.size() + " departments");
   }
 
