@@ -1,0 +1,74 @@
+package io.caseline.departments;
+
+import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Administration")
+class ChangeDepartmentController {
+
+  private final DepartmentDirectory departments;
+
+  ChangeDepartmentController(DepartmentDirectory departments) {
+    this.departments = departments;
+  }
+
+  @Operation(
+      summary = "Add or change a department",
+      description =
+          "Holds at once, on every node. Due times of requests that were asked before stay as they"
+              + " are. A department is never removed: its id stands in the history of cases.")
+  @AllowedTo(Role.ADMIN)
+  @PutMapping("/v1/admin/departments/{id}")
+  ResponseEntity<Department> put(
+      @Parameter(example = "dental")
+          @PathVariable
+          @Pattern(
+              regexp = "[a-z0-9-]{2,60}",
+              message = "Must be 2 to 60 of a to z, 0 to 9 and hyphen.")
+          String id,
+      @Valid @RequestBody Body body) {
+    var department = new Department(id, body.name().strip(), body.answerWithin());
+    if (departments.change(department)) {
+      return ResponseEntity.ok(department);
+    }
+    try {
+      departments.add(department);
+    } catch (DuplicateKeyException addedMeanwhile) {
+      departments.change(department);
+      return ResponseEntity.ok(department);
+    }
+    return ResponseEntity.created(URI.create("/v1/departments")).body(department);
+  }
+
+  record Body(
+      @NotBlank @Size(max = 100) @Schema(example = "Dental") String name,
+      @NotNull
+          @DurationMin(minutes = 1)
+          @DurationMax(days = 90)
+          @Schema(
+              description = "Elapsed time, not working time; from one minute to 90 days",
+              type = "string",
+              format = "duration",
+              example = "PT48H")
+          Duration answerWithin) {}
+}

@@ -1,0 +1,108 @@
+package io.caseline.departments;
+
+import io.caseline.web.problem.InputError;
+import io.caseline.web.problem.Problem;
+import io.caseline.web.problem.ProblemTypes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which departments there are. Always asked by primary key and never remembered: what an
+ * administrator changes holds on every node at once.
+ */
+@Component
+public class DepartmentDirectory {
+
+  private static final RowMapper<Department> DEPARTMENT =
+      (row, number) ->
+          new Department(
+              row.getString("id"),
+              row.getString("name"),
+              Duration.parse(row.getString("answer_within")));
+
+  private final JdbcClient jdbc;
+
+  DepartmentDirectory(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** All of them, by id. */
+  public List<Department> all() {
+    return jdbc.sql("select id, name, answer_within from department order by id")
+        .query(DEPARTMENT)
+        .list();
+  }
+
+  public Optional<Department> find(String id) {
+    return jdbc.sql("select id, name, answer_within from department where id = ?")
+        .param(id)
+        .query(DEPARTMENT)
+        .optional();
+  }
+
+  /**
+   * Refuses with 400 a department that does not exist.
+   *
+   * @param pointer where in the body it was named (RFC 6901)
+   */
+  public Department requireKnown(String id, String pointer) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                InputError.inBody(
+                        pointer, "Must be the id of a department; see GET /v1/departments.")
+                    .asProblem());
+  }
+
+  /** Refuses with 404 an address of a department that does not exist. */
+  public Department requireThere(String id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new Problem(
+                    ProblemTypes.NOT_FOUND,
+                    "There is no such department; see GET /v1/departments."));
+  }
+
+  /**
+   * When an answer of the department is due, if nothing else was agreed.
+   *
+   * @param id of a department that is known
+   */
+  public Instant answerDue(String id, Instant from) {
+    return find(id).orElseThrow().answerDue(from);
+  }
+
+  /**
+   * Lets one transaction at a time hand out the department's work: the next one waits here until
+   * this one is over.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void takeTurn(String id) {
+    jdbc.sql("select id from department where id = ? for update").param(id).query().singleRow();
+  }
+
+  boolean change(Department department) {
+    return jdbc.sql("update department set name = :name, answer_within = :within where id = :id")
+            .param("name", department.name())
+            .param("within", department.answerWithin().toString())
+            .param("id", department.id())
+            .update()
+        == 1;
+  }
+
+  void add(Department department) {
+    jdbc.sql("insert into department (id, name, answer_within) values (:id, :name, :within)")
+        .param("id", department.id())
+        .param("name", department.name())
+        .param("within", department.answerWithin().toString())
+        .update();
+  }
+}
