@@ -1,0 +1,109 @@
+package io.caseline.platform.lists;
+
+import io.caseline.web.paging.Cursor;
+import io.caseline.web.paging.Page;
+import io.caseline.web.paging.Paging;
+import io.caseline.web.problem.InputError;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of rows under conditions. A condition is text of ours; what a client sent only ever
+ * becomes the value of a parameter.
+ */
+public final class RowList<R> {
+
+  private final Class<R> type;
+  private final Order<R> order;
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> values = new HashMap<>();
+
+  public RowList(Class<R> type, Order<R> order) {
+    this.type = type;
+    this.order = order;
+  }
+
+  /** Only rows for which this holds; the row is called {@code row}. */
+  public RowList<R> where(String condition) {
+    conditions.add(condition);
+    return this;
+  }
+
+  /** The same with a value under the name of a parameter; everything passes where it is null. */
+  public RowList<R> where(String condition, String parameter, @Nullable Object value) {
+    if (value != null) {
+      conditions.add(condition);
+      values.put(parameter, value);
+    }
+    return this;
+  }
+
+  /** Only rows with one of these values; everything passes where none is given. */
+  public RowList<R> whereIn(String field, Collection<?> allowed) {
+    return allowed.isEmpty()
+        ? this
+        : where("row." + field + " in (:" + field + ")", field, allowed);
+  }
+
+  /**
+   * The page that was asked for. Has to run in a transaction.
+   *
+   * @param query what tells this list from any other: a cursor of another one is refused with 400
+   * @param shown what the client gets to see of a row
+   */
+  public <T> Page<T> page(EntityManager rows, Paging paging, Object query, Function<R, T> shown) {
+    String list = fingerprint(query);
+    paging.cursor().ifPresent(cursor -> after(cursor, list));
+    List<R> found = first(rows, paging.rowsToFetch());
+    Page<R> page = paging.page(found, row -> order.cursor(list, row));
+    return new Page<>(page.items().stream().map(shown).toList(), page.nextCursor());
+  }
+
+  /** The first rows of the list. */
+  public List<R> first(EntityManager rows, int limit) {
+    String hql =
+        "select row from %s row %s order by %s"
+            .formatted(
+                type.getSimpleName(),
+                conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions),
+                order.clause());
+    TypedQuery<R> query = rows.createQuery(hql, type).setMaxResults(limit);
+    values.forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  /** Only what comes after this row. */
+  public RowList<R> after(R row) {
+    return after(order.fields().stream().map(field -> field.of().apply(row)).toList());
+  }
+
+  private void after(Cursor cursor, String list) {
+    if (!cursor.text(0).equals(list)) {
+      throw InputError.inParameter(
+              "cursor", "Belongs to a list with other filters or another sort; start anew without.")
+          .asProblem();
+    }
+    after(order.values(cursor));
+  }
+
+  private RowList<R> after(List<Object> keys) {
+    for (int i = 0; i < keys.size(); i++) {
+      values.put("after" + i, keys.get(i));
+    }
+    return where(order.isAfter());
+  }
+
+  private static String fingerprint(Object query) {
+    byte[] text = query.toString().getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(text).toString().substring(0, 8);
+  }
+}
