@@ -1,6 +1,8 @@
 package io.caseline.cases.model;
 
+import io.caseline.web.security.Caller;
 import io.caseline.web.security.Role;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param partner the outsourced centre; null for the plan's own people
  */
 public record Actor(String sub, Role role, @Nullable String department, @Nullable String partner) {
+
+  /** The roles in which things are done, the strongest first: somebody with two acts in it. */
+  private static final List<Role> STRONGEST_FIRST =
+      List.of(Role.SUPERVISOR, Role.SPECIALIST, Role.CSR, Role.SYSTEM, Role.AUDITOR, Role.ADMIN);
+
+  /** The caller, in the strongest role they have. */
+  public static Actor of(Caller caller) {
+    Role role =
+        STRONGEST_FIRST.stream()
+            .filter(caller::is)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("a caller has a role"));
+    return new Actor(caller.sub(), role, caller.department(), caller.partner());
+  }
 
   /** Deadlines and other automations. */
   public static Actor system(String automation) {

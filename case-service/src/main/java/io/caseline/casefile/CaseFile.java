@@ -1,0 +1,59 @@
+package io.caseline.casefile;
+
+import io.caseline.cases.event.CaseEvent;
+import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Case;
+import io.caseline.cases.model.Intake;
+import io.caseline.cases.timeline.Disclosure;
+import io.caseline.platform.EventLog;
+import io.caseline.platform.RecordedEvent;
+import io.caseline.web.problem.Problem;
+import io.caseline.web.problem.ProblemTypes;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Reads one case from its events, as its reader may see it. Never behind, and never stored. */
+@Component
+class CaseFile {
+
+  private final EventLog eventLog;
+
+  CaseFile(EventLog eventLog) {
+    this.eventLog = eventLog;
+  }
+
+  /**
+   * The events of a case up to a point in time, as the reader may see them.
+   *
+   * @throws Problem when there is no such case then, or none for this reader
+   */
+  List<Disclosed> events(UUID caseId, PointInTime until, Actor reader) {
+    List<RecordedEvent> all = eventLog.ofCase(caseId);
+    if (all.isEmpty() || !opened(all).isOpenTo(reader)) {
+      throw notFound();
+    }
+    List<RecordedEvent> known = until.of(all);
+    if (known.isEmpty()) {
+      throw new Problem(ProblemTypes.NOT_FOUND, "The case was not known yet at that time.");
+    }
+    var disclosure = new Disclosure(reader);
+    return known.stream()
+        .map(recorded -> new Disclosed(recorded, disclosure.of((CaseEvent) recorded.payload())))
+        .toList();
+  }
+
+  /** A stored event, and the event as its reader may see it. */
+  record Disclosed(RecordedEvent recorded, CaseEvent event) {}
+
+  private static Intake opened(List<RecordedEvent> events) {
+    return Case.replay(List.of((CaseEvent) events.getFirst().payload()))
+        .existing()
+        .facts()
+        .intake();
+  }
+
+  private static Problem notFound() {
+    return new Problem(ProblemTypes.NOT_FOUND, "There is no such case.");
+  }
+}

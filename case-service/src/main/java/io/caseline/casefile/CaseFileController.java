@@ -1,0 +1,52 @@
+package io.caseline.casefile;
+
+import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Case;
+import io.caseline.web.concurrency.ExpectedVersion;
+import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Cases")
+class CaseFileController {
+
+  private final CaseFile caseFile;
+
+  CaseFileController(CaseFile caseFile) {
+    this.caseFile = caseFile;
+  }
+
+  @Operation(
+      summary = "Read a case",
+      description =
+          "Folded from its events, so it always shows every command answered before. ?version= and"
+              + " ?asOf= show it as it was after its first events, or as it was known at a time.")
+  @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR})
+  @GetMapping("/v1/cases/{caseId}")
+  ResponseEntity<CaseView> read(
+      @PathVariable UUID caseId,
+      @Parameter(description = "After its first so many events", example = "7")
+          @RequestParam(required = false)
+          @Nullable Long version,
+      @Parameter(description = "As recorded until then", example = "2026-03-01T12:00:00Z")
+          @RequestParam(required = false)
+          @Nullable Instant asOf,
+      Actor reader) {
+    var events = caseFile.events(caseId, new PointInTime(version, asOf), reader);
+    var state = Case.replay(events.stream().map(CaseFile.Disclosed::event).toList());
+    return ResponseEntity.ok()
+        .eTag(ExpectedVersion.etag(events.size()))
+        .body(CaseView.of(state.existing(), events.size()));
+  }
+}

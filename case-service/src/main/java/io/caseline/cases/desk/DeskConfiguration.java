@@ -1,0 +1,51 @@
+package io.caseline.cases.desk;
+
+import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection;
+import io.caseline.cases.timeline.EventMetadata;
+import io.caseline.web.problem.ProblemTranslator;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What the desk needs of the frameworks around it. */
+@Configuration(proxyBeanMethods = false)
+class DeskConfiguration implements WebMvcConfigurer {
+
+  static {
+    // An actor comes from the token: it is no parameter that a client sends.
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new ActorParameter());
+  }
+
+  /** Axon's own would name its messages too; ours are the ids that an auditor follows. */
+  @Bean
+  CorrelationDataProvider whoAndWhy() {
+    return new SimpleCorrelationDataProvider(EventMetadata.KEYS.toArray(String[]::new));
+  }
+
+  @Bean
+  ProblemTranslator refusedCommands() {
+    return failure ->
+        switch (failure) {
+          case Rejection rejection -> Optional.of(RejectionProblems.of(rejection));
+          case AggregateNotFoundException _ ->
+              Optional.of(
+                  RejectionProblems.of(
+                      Rejection.because(
+                          Rejection.Reason.CASE_NOT_FOUND, "There is no such case.")));
+          default -> Optional.empty();
+        };
+  }
+}

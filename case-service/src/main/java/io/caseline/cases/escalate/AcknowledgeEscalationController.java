@@ -1,0 +1,43 @@
+package io.caseline.cases.escalate;
+
+import io.caseline.cases.desk.CommandAnswer;
+import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.model.Actor;
+import io.caseline.web.concurrency.ExpectedVersion;
+import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Escalations")
+class AcknowledgeEscalationController {
+
+  private final CommandDesk desk;
+  private final InstantSource clock;
+
+  AcknowledgeEscalationController(CommandDesk desk, InstantSource clock) {
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  @Operation(
+      summary = "Acknowledge an escalation",
+      description = "By a person of the path: a promise to the member that somebody has it.")
+  @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @PostMapping("/v1/cases/{caseId}/escalations/{escalationId}/acknowledge")
+  ResponseEntity<CommandAnswer> acknowledge(
+      @PathVariable UUID caseId,
+      @PathVariable UUID escalationId,
+      Actor by,
+      ExpectedVersion expected) {
+    return desk.send(
+        new AcknowledgeEscalation(caseId, by, clock.instant(), escalationId), expected);
+  }
+}

@@ -1,0 +1,39 @@
+package io.caseline.cases.ownership;
+
+import io.caseline.cases.desk.CommandAnswer;
+import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.model.Actor;
+import io.caseline.web.concurrency.ExpectedVersion;
+import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Ownership and work")
+class ReleaseOwnershipController {
+
+  private final CommandDesk desk;
+  private final InstantSource clock;
+
+  ReleaseOwnershipController(CommandDesk desk, InstantSource clock) {
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  @Operation(
+      summary = "Let go of the case",
+      description = "By the owner or a supervisor, so that somebody else can own it.")
+  @AllowedTo({Role.CSR, Role.SUPERVISOR})
+  @PostMapping("/v1/cases/{caseId}/release-ownership")
+  ResponseEntity<CommandAnswer> releaseOwnership(
+      @PathVariable UUID caseId, Actor by, ExpectedVersion expected) {
+    return desk.send(new ReleaseOwnership(caseId, by, clock.instant()), expected);
+  }
+}

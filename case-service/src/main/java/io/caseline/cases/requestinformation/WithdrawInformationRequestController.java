@@ -1,0 +1,54 @@
+package io.caseline.cases.requestinformation;
+
+import io.caseline.cases.desk.CommandAnswer;
+import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.model.Actor;
+import io.caseline.web.concurrency.ExpectedVersion;
+import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Information requests")
+class WithdrawInformationRequestController {
+
+  private final CommandDesk desk;
+  private final InstantSource clock;
+
+  WithdrawInformationRequestController(CommandDesk desk, InstantSource clock) {
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  @Operation(
+      summary = "Withdraw an information request",
+      description = "By the asking department, the case's owner or a supervisor.")
+  @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @PostMapping("/v1/cases/{caseId}/information-requests/{requestId}/withdraw")
+  ResponseEntity<CommandAnswer> withdraw(
+      @PathVariable UUID caseId,
+      @PathVariable UUID requestId,
+      Actor by,
+      ExpectedVersion expected,
+      @Valid @RequestBody Body body) {
+    return desk.send(
+        new WithdrawInformationRequest(caseId, by, clock.instant(), requestId, body.reason()),
+        expected);
+  }
+
+  record Body(
+      @NotBlank @Size(max = 2000) @Schema(example = "The member found the letter.")
+          String reason) {}
+}

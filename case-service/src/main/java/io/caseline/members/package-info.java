@@ -1,0 +1,5 @@
+/** The only door to member-service. */
+@NullMarked
+package io.caseline.members;
+
+import org.jspecify.annotations.NullMarked;
