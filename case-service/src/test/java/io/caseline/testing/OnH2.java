@@ -14,5 +14,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"dev", "test"})
-@ContextConfiguration(initializers = H2ForTests.class)
+@ContextConfiguration(initializers = {H2ForTests.class, MembersForTests.class})
 public @interface OnH2 {}

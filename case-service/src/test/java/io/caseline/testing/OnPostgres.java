@@ -14,5 +14,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"dev", "test"})
-@ContextConfiguration(initializers = PostgresForTests.class)
+@ContextConfiguration(initializers = {PostgresForTests.class, MembersForTests.class})
 public @interface OnPostgres {}

@@ -1,0 +1,374 @@
+package io.caseline.story;
+
+import static io.caseline.web.security.Role.AUDITOR;
+import static io.caseline.web.security.Role.CSR;
+import static io.caseline.web.security.Role.SPECIALIST;
+import static io.caseline.web.security.Role.SUPERVISOR;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.caseline.testing.Api;
+import io.caseline.testing.Api.Answer;
+import io.caseline.testing.Approved;
+import io.caseline.testing.OnH2;
+import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Walks every operation in every role, in the department that it is for and in another one, each on
+ * a case of its own, and compares what was answered with the approved table beside this test. A new
+ * operation without a line here fails the walk.
+ */
+@OnH2
+class WhoMayIT {
+
+  private static final String HERE = "customer-service";
+  private static final String CLAIMS = "claims";
+  private static final String ELSEWHERE = "pharmacy";
+
+  @Autowired ApplicationContext application;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mappings;
+
+  /** Where an operation is tried: a path with its ids, and a valid body. */
+  private record Attempt(String path, @Nullable String body) {}
+
+  /**
+   * @param own the department that the operation is for
+   * @param attempt prepares a case, and says what to send
+   */
+  private record Operation(String own, Function<Fixture, Attempt> attempt) {}
+
+  @Test
+  void every_operation_is_open_to_its_roles_and_departments_and_to_nobody_else() {
+    Map<String, Operation> operations = operations();
+    assertThat(new TreeSet<>(operations.keySet())).isEqualTo(served().keySet());
+
+    var lines = new ArrayList<String>();
+    operations.forEach(
+        (name, operation) -> {
+          AllowedTo allowed = served().get(name);
+          for (Role role : Role.values()) {
+            String own = outcome(name, operation, role, operation.own());
+            String foreign = outcome(name, operation, role, ELSEWHERE);
+            boolean open = allowed != null && Arrays.asList(allowed.value()).contains(role);
+            assertThat(own.equals("403 forbidden"))
+                .as("%s as %s is %s", name, role, own)
+                .isEqualTo(!open);
+            lines.add("%-75s %-10s %-28s %s".formatted(name, role.claim(), own, foreign).strip());
+          }
+        });
+
+    Approved.text("who-may.txt", String.join("\n", lines) + "\n");
+  }
+
+  @Test
+  void nothing_is_open_to_nobody() {
+    Api nobody = Api.of(application);
+    served()
+        .keySet()
+        .forEach(
+            name -> {
+              String[] methodAndPath = name.split(" ");
+              String path = methodAndPath[1].replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+              String body = methodAndPath[0].equals("GET") ? null : "{}";
+              assertThat(nobody.send(methodAndPath[0], path, body).status())
+                  .as(name)
+                  .isEqualTo(401);
+            });
+  }
+
+  private String outcome(String name, Operation operation, Role role, String department) {
+    var fixture = new Fixture(application);
+    Attempt attempt = operation.attempt().apply(fixture);
+    boolean departmentless = role == AUDITOR || role == Role.ADMIN || role == Role.SYSTEM;
+    Api caller =
+        Api.of(application)
+            .as(role.claim() + "-of-" + department, role, departmentless ? null : department);
+    Answer answer = caller.send(name.split(" ")[0], attempt.path(), attempt.body());
+    return answer.problem() == null
+        ? String.valueOf(answer.status())
+        : answer.status() + " " + answer.problem();
+  }
+
+  private Map<String, AllowedTo> served() {
+    var served = new TreeMap<String, AllowedTo>();
+    mappings
+        .getHandlerMethods()
+        .forEach(
+            (mapping, handler) ->
+                mapping
+                    .getPatternValues()
+                    .forEach(
+                        path -> {
+                          if (path.startsWith("/v1/")) {
+                            String methods =
+                                mapping.getMethodsCondition().getMethods().stream()
+                                    .map(Enum::name)
+                                    .collect(joining("|"));
+                            served.put(
+                                methods + " " + path, handler.getMethodAnnotation(AllowedTo.class));
+                          }
+                        }));
+    return served;
+  }
+
+  private static Map<String, Operation> operations() {
+    var all = new LinkedHashMap<String, Operation>();
+    String c = "/v1/cases/{caseId}";
+
+    all.put("POST /v1/cases", in(HERE, it -> new Attempt("/v1/cases", Fixture.openBody())));
+    all.put("GET /v1/cases", in(HERE, it -> new Attempt("/v1/cases?limit=1", null)));
+    all.put("GET " + c, in(HERE, it -> it.on("", null)));
+    all.put("GET " + c + "/timeline", in(HERE, it -> it.on("/timeline", null)));
+
+    all.put("POST " + c + "/take-ownership", in(HERE, it -> it.on("/take-ownership", null)));
+    all.put(
+        "POST " + c + "/assign-owner",
+        in(HERE, it -> it.on("/assign-owner", "{\"agent\":\"csr-ben\"}")));
+    all.put(
+        "POST " + c + "/release-ownership",
+        in(HERE, it -> it.owned().on("/release-ownership", null)));
+    all.put(
+        "POST " + c + "/assign-work",
+        in(HERE, it -> it.on("/assign-work", "{\"agent\":\"csr-ben\"}")));
+
+    all.put(
+        "POST " + c + "/reclassify",
+        in(HERE, it -> it.on("/reclassify", "{\"category\":\"GRIEVANCE\",\"reason\":\"r\"}")));
+    all.put("POST " + c + "/expedite", in(HERE, it -> it.on("/expedite", "{\"reason\":\"r\"}")));
+    all.put(
+        "POST " + c + "/refuse-expedite",
+        in(HERE, it -> it.on("/refuse-expedite", "{\"reason\":\"r\"}")));
+
+    all.put(
+        "POST " + c + "/interactions",
+        in(
+            HERE,
+            it ->
+                it.on(
+                    "/interactions",
+                    "{\"channel\":\"PHONE\",\"direction\":\"INBOUND\",\"summary\":\"s\"}")));
+    all.put(
+        "POST " + c + "/notes",
+        in(HERE, it -> it.on("/notes", "{\"text\":\"t\",\"visibility\":\"INTERNAL\"}")));
+    all.put(
+        "POST " + c + "/obstacles",
+        in(HERE, it -> it.on("/obstacles", "{\"kind\":\"MONEY\",\"description\":\"d\"}")));
+    all.put(
+        "POST " + c + "/obstacles/{obstacleId}/overcome",
+        in(
+            HERE,
+            it ->
+                it.with("/obstacles", "{\"kind\":\"MONEY\",\"description\":\"d\"}")
+                    .onItem("/overcome", "{\"how\":\"h\"}")));
+    all.put("POST " + c + "/feedback", in(HERE, it -> it.on("/feedback", "{\"csat\":5}")));
+
+    String question = "{\"department\":\"claims\",\"question\":\"q\"}";
+    String requests = c + "/information-requests";
+    all.put("POST " + requests, in(HERE, it -> it.on("/information-requests", question)));
+    Function<Fixture, Fixture> asked = it -> it.with("/information-requests", question);
+    String request = "POST " + requests + "/{requestId}";
+    all.put(request + "/accept", in(CLAIMS, it -> asked.apply(it).onItem("/accept", null)));
+    all.put(
+        request + "/decline",
+        in(
+            CLAIMS,
+            it ->
+                asked
+                    .apply(it)
+                    .onItem("/decline", "{\"reason\":\"OTHER\",\"explanation\":\"e\"}")));
+    all.put(
+        request + "/ask-clarification",
+        in(CLAIMS, it -> asked.apply(it).onItem("/ask-clarification", "{\"question\":\"q\"}")));
+    all.put(
+        request + "/clarify",
+        in(
+            HERE,
+            it ->
+                asked
+                    .apply(it)
+                    .alsoOnItem("/ask-clarification", "{\"question\":\"q\"}", CLAIMS)
+                    .onItem("/clarify", "{\"answer\":\"a\"}")));
+    all.put(
+        request + "/provide",
+        in(CLAIMS, it -> asked.apply(it).onItem("/provide", "{\"answer\":\"a\"}")));
+    all.put(
+        request + "/redirect",
+        in(
+            CLAIMS,
+            it ->
+                asked
+                    .apply(it)
+                    .onItem("/redirect", "{\"department\":\"finance\",\"reason\":\"r\"}")));
+    all.put(
+        request + "/withdraw",
+        in(HERE, it -> asked.apply(it).onItem("/withdraw", "{\"reason\":\"r\"}")));
+
+    String offer = "{\"department\":\"claims\",\"reason\":\"r\"}";
+    all.put("POST " + c + "/handoffs", in(HERE, it -> it.on("/handoffs", offer)));
+    Function<Fixture, Fixture> offered = it -> it.with("/handoffs", offer);
+    String handoff = "POST " + c + "/handoffs/{handoffId}";
+    all.put(handoff + "/accept", in(CLAIMS, it -> offered.apply(it).onItem("/accept", null)));
+    all.put(
+        handoff + "/decline",
+        in(CLAIMS, it -> offered.apply(it).onItem("/decline", "{\"reason\":\"r\"}")));
+    all.put(
+        handoff + "/recall",
+        in(HERE, it -> offered.apply(it).onItem("/recall", "{\"reason\":\"r\"}")));
+
+    String clinical = "{\"path\":\"CLINICAL\",\"reason\":\"r\"}";
+    all.put("POST " + c + "/escalations", in(HERE, it -> it.on("/escalations", clinical)));
+    Function<Fixture, Fixture> escalated = it -> it.with("/escalations", clinical);
+    String escalation = "POST " + c + "/escalations/{escalationId}";
+    all.put(
+        escalation + "/acknowledge",
+        in("medical-management", it -> escalated.apply(it).onItem("/acknowledge", null)));
+    all.put(
+        escalation + "/resolve",
+        in(
+            "medical-management",
+            it ->
+                escalated
+                    .apply(it)
+                    .alsoOnItem("/acknowledge", "{}", "medical-management")
+                    .onItem("/resolve", "{\"outcome\":\"o\"}")));
+
+    all.put(
+        "POST " + c + "/explain-coverage",
+        in(HERE, it -> it.on("/explain-coverage", "{\"explanation\":\"e\"}")));
+    all.put(
+        "POST " + c + "/offer-options",
+        in(HERE, it -> it.on("/offer-options", "{\"options\":[\"o\"]}")));
+    all.put(
+        "POST " + c + "/record-decision",
+        in(
+            HERE,
+            it -> it.on("/record-decision", "{\"decision\":\"APPROVED\",\"rationale\":\"r\"}")));
+    all.put("POST " + c + "/resolve", in(HERE, it -> it.on("/resolve", Fixture.RESOLUTION)));
+    all.put(
+        "POST " + c + "/reopen", in(HERE, it -> it.resolved().on("/reopen", "{\"reason\":\"r\"}")));
+    all.put("POST " + c + "/close", in(HERE, it -> it.resolved().on("/close", null)));
+    all.put(
+        "POST " + c + "/link",
+        in(
+            HERE,
+            it ->
+                it.on(
+                    "/link",
+                    "{\"otherCaseId\":\"%s\",\"kind\":\"RELATED_TO\"}"
+                        .formatted(it.anotherCase()))));
+    all.put(
+        "POST " + c + "/mark-duplicate",
+        in(
+            HERE,
+            it ->
+                it.on("/mark-duplicate", "{\"duplicateOf\":\"%s\"}".formatted(it.anotherCase()))));
+
+    String department = "/v1/departments";
+    all.put("GET " + department, in(HERE, it -> new Attempt(department, null)));
+    for (String list : List.of("information-requests", "handoffs", "queue")) {
+      all.put(
+          "GET " + department + "/{department}/" + list,
+          in(CLAIMS, it -> new Attempt(department + "/claims/" + list, null)));
+    }
+    all.put(
+        "POST " + department + "/{department}/queue/claim-next",
+        in("finance", it -> new Attempt(department + "/finance/queue/claim-next", null)));
+    all.put(
+        "GET /v1/members/{memberId}/history",
+        in(HERE, it -> new Attempt("/v1/members/" + UUID.randomUUID() + "/history", null)));
+    return all;
+  }
+
+  private static Operation in(String own, Function<Fixture, Attempt> attempt) {
+    return new Operation(own, attempt);
+  }
+
+  /** A case of its own for one attempt. */
+  private static final class Fixture {
+
+    static final String RESOLUTION =
+        "{\"outcome\":\"RESOLVED_FOR_MEMBER\",\"explanation\":\"e\",\"nextSteps\":[]}";
+
+    private final Api api;
+    private final Api preparing;
+    private @Nullable String caseId;
+    private String item = "";
+
+    Fixture(ApplicationContext application) {
+      api = Api.of(application);
+      preparing = api.as("preparing-paul", CSR, HERE);
+    }
+
+    static String openBody() {
+      return """
+      {"memberId":"%s","lineOfBusiness":"COMMERCIAL","category":"CLAIM","topic":"t",
+       "subject":"s","description":"d","channel":"PHONE",
+       "responsibleDepartment":"customer-service"}
+      """
+          .formatted(UUID.randomUUID());
+    }
+
+    String anotherCase() {
+      return preparing.post("/v1/cases", openBody()).expect(201).text("/caseId");
+    }
+
+    private String path() {
+      if (caseId == null) {
+        caseId = anotherCase();
+      }
+      return "/v1/cases/" + caseId;
+    }
+
+    Fixture owned() {
+      api.as("boss-of-all", SUPERVISOR, HERE)
+          .post(path() + "/assign-owner", "{\"agent\":\"csr-of-customer-service\"}")
+          .expect(200);
+      return this;
+    }
+
+    Fixture resolved() {
+      preparing.post(path() + "/resolve", RESOLUTION).expect(200);
+      return this;
+    }
+
+    Fixture with(String collection, String body) {
+      Answer created = preparing.post(path() + collection, body).expect(201);
+      item = collection + "/" + created.text("/id");
+      return this;
+    }
+
+    Fixture alsoOnItem(String transition, String body, String department) {
+      api.as("prep-" + department, SPECIALIST, department)
+          .post(path() + item + transition, body)
+          .expect(200);
+      return this;
+    }
+
+    Attempt on(String rest, @Nullable String body) {
+      return new Attempt(path() + rest, body);
+    }
+
+    Attempt onItem(String transition, @Nullable String body) {
+      return new Attempt(path() + item + transition, body);
+    }
+  }
+}
