@@ -1,0 +1,86 @@
+package io.caseline.cases.replay;
+
+import io.caseline.cases.event.CaseEvent;
+import io.caseline.cases.model.Case;
+import io.caseline.platform.EventLog;
+import io.caseline.platform.RecordedEvent;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives a projection the whole case that an event led to. A projection's rows are a function of
+ * that case, so there is one fold for commands and lists, and a new event cannot be forgotten in
+ * one of them.
+ *
+ * <p>The cases of late are remembered and get the next event as it comes; only a case that was
+ * quiet for a while is read from the log. What is remembered cannot be wrong, whatever becomes of
+ * the transaction that asked: it follows from recorded events alone.
+ */
+@Component
+public class CaseReplay {
+
+  /** A few tens of megabytes. */
+  private static final long MOST_EVENTS_REMEMBERED = 20_000;
+
+  private final EventLog eventLog;
+  private final Map<UUID, ReplayedCase> remembered = new LinkedHashMap<>(16, 0.75f, true);
+  private long eventsRemembered;
+
+  CaseReplay(EventLog eventLog) {
+    this.eventLog = eventLog;
+  }
+
+  /**
+   * The case with this event, and perhaps with later ones too.
+   *
+   * @param sequence of the event in its case, from 0
+   * @param recordedAt of the event
+   */
+  public ReplayedCase with(CaseEvent event, long sequence, Instant recordedAt) {
+    ReplayedCase before = remembered(event.caseId());
+    if (before != null && before.version() > sequence) {
+      return before;
+    }
+    ReplayedCase now;
+    if (sequence == 0) {
+      now = ReplayedCase.first(event, recordedAt);
+    } else if (before != null && before.version() == sequence) {
+      now = before.plus(event, recordedAt);
+    } else {
+      now = latest(event.caseId()).orElseThrow();
+    }
+    remember(event.caseId(), now);
+    return now;
+  }
+
+  /** The case as it is in the log at this moment, which no projection may have reached yet. */
+  public Optional<ReplayedCase> latest(UUID caseId) {
+    List<RecordedEvent> events = eventLog.ofCase(caseId);
+    if (events.isEmpty()) {
+      return Optional.empty();
+    }
+    Case state = Case.replay(events.stream().map(it -> (CaseEvent) it.payload()).toList());
+    return Optional.of(
+        new ReplayedCase(state.existing(), events.size(), events.getLast().recordedAt()));
+  }
+
+  private synchronized @Nullable ReplayedCase remembered(UUID caseId) {
+    return remembered.get(caseId);
+  }
+
+  private synchronized void remember(UUID caseId, ReplayedCase now) {
+    ReplayedCase before = remembered.put(caseId, now);
+    eventsRemembered += now.version() - (before == null ? 0 : before.version());
+    var eldest = remembered.values().iterator();
+    while (eventsRemembered > MOST_EVENTS_REMEMBERED && eldest.hasNext()) {
+      eventsRemembered -= eldest.next().version();
+      eldest.remove();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.caseline.inbox;
+
+import io.caseline.cases.event.Category;
+import io.caseline.cases.event.LineOfBusiness;
+import io.caseline.cases.event.Priority;
+import io.caseline.cases.model.CaseFacts;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an inbox says of the case that a question or an offer belongs to. */
+@Embeddable
+record CaseInBrief(
+    UUID caseId,
+    String caseNumber,
+    UUID memberId,
+    @Enumerated(EnumType.STRING) LineOfBusiness lineOfBusiness,
+    @Enumerated(EnumType.STRING) Category category,
+    @Enumerated(EnumType.STRING) Priority priority,
+    String topic,
+    String subject,
+    @Nullable String partner) {
+
+  static CaseInBrief of(CaseFacts facts) {
+    var intake = facts.intake();
+    return new CaseInBrief(
+        facts.caseId(),
+        intake.caseNumber(),
+        intake.memberId(),
+        intake.lineOfBusiness(),
+        facts.classification().category(),
+        facts.classification().priority(),
+        intake.topic(),
+        intake.subject(),
+        intake.partner());
+  }
+}

@@ -1,0 +1,34 @@
+package io.caseline.inbox;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A department and what lies with it. */
+record DepartmentWork(
+    @Schema(example = "claims") String id,
+    @Schema(example = "Claims") String name,
+    @Schema(
+            description = "When the answer to an information request is due, unless it says so",
+            type = "string",
+            format = "duration",
+            example = "PT48H")
+        Duration answerWithin,
+    @Schema(
+            description = "Open cases it is responsible for, and open information requests to it",
+            example = "42")
+        long openWork,
+    @Schema(
+            description =
+                "Of these, the cases that wait for an answer past its due time, and the requests"
+                    + " past their due time",
+            example = "3")
+        long overdueWork,
+    @Schema(
+            description =
+                "From a question to its answer, without the time clarifications took, over the last"
+                    + " 90 days; null when there was none",
+            type = "string",
+            format = "duration",
+            example = "PT5H20M")
+        @Nullable Duration medianAnswerTime) {}

@@ -1,0 +1,60 @@
+package io.caseline.inbox;
+
+import io.caseline.cases.model.CaseFacts;
+import io.caseline.cases.model.Handoff;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A handoff as the department that is to take the case finds it. */
+@Entity
+@Table(name = "inbox_handoff")
+class HandoffRow {
+
+  @Id UUID handoffId;
+
+  /** The version of the case that this row shows. */
+  long caseVersion;
+
+  @Embedded CaseInBrief inCase;
+  String fromDepartment;
+  String toDepartment;
+  String reason;
+
+  @Enumerated(EnumType.STRING)
+  Handoff.Status status;
+
+  String offeredBy;
+  Instant offeredAt;
+  @Nullable Instant settledAt;
+  @Nullable String settledBy;
+
+  @SuppressWarnings("NullAway.Init") // Hibernate or show sets every field
+  HandoffRow() {}
+
+  static HandoffRow of(Handoff handoff, CaseFacts facts, long version) {
+    var row = new HandoffRow();
+    row.handoffId = handoff.id();
+    row.show(handoff, facts, version);
+    return row;
+  }
+
+  final void show(Handoff handoff, CaseFacts facts, long version) {
+    caseVersion = version;
+    inCase = CaseInBrief.of(facts);
+    fromDepartment = handoff.from();
+    toDepartment = handoff.to();
+    reason = handoff.reason();
+    status = handoff.status();
+    offeredBy = handoff.offeredBy();
+    offeredAt = handoff.offeredAt();
+    settledAt = handoff.settledAt();
+    settledBy = handoff.settledBy();
+  }
+}

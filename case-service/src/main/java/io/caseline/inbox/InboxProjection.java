@@ -1,0 +1,146 @@
+package io.caseline.inbox;
+
+import io.caseline.cases.event.CaseClosed;
+import io.caseline.cases.event.CaseEscalated;
+import io.caseline.cases.event.CaseEvent;
+import io.caseline.cases.event.CaseExpedited;
+import io.caseline.cases.event.CaseMarkedDuplicate;
+import io.caseline.cases.event.CaseOpened;
+import io.caseline.cases.event.CaseReclassified;
+import io.caseline.cases.event.CaseReopened;
+import io.caseline.cases.event.CaseResolved;
+import io.caseline.cases.event.CasesLinked;
+import io.caseline.cases.event.ClarificationAsked;
+import io.caseline.cases.event.Clarified;
+import io.caseline.cases.event.CoverageExplained;
+import io.caseline.cases.event.DecisionRecorded;
+import io.caseline.cases.event.EscalationAcknowledged;
+import io.caseline.cases.event.EscalationResolved;
+import io.caseline.cases.event.ExpediteRefused;
+import io.caseline.cases.event.FeedbackReceived;
+import io.caseline.cases.event.HandoffAccepted;
+import io.caseline.cases.event.HandoffDeclined;
+import io.caseline.cases.event.HandoffOffered;
+import io.caseline.cases.event.HandoffRecalled;
+import io.caseline.cases.event.InformationProvided;
+import io.caseline.cases.event.InformationRequestAccepted;
+import io.caseline.cases.event.InformationRequestDeclined;
+import io.caseline.cases.event.InformationRequestRedirected;
+import io.caseline.cases.event.InformationRequestWithdrawn;
+import io.caseline.cases.event.InformationRequested;
+import io.caseline.cases.event.InteractionRecorded;
+import io.caseline.cases.event.MemberConfirmed;
+import io.caseline.cases.event.MemberNotFound;
+import io.caseline.cases.event.NoteAdded;
+import io.caseline.cases.event.ObstacleOvercome;
+import io.caseline.cases.event.ObstacleRecorded;
+import io.caseline.cases.event.OptionsOffered;
+import io.caseline.cases.event.OwnerAssigned;
+import io.caseline.cases.event.OwnerReleased;
+import io.caseline.cases.event.WorkAssigned;
+import io.caseline.cases.model.CaseFacts;
+import io.caseline.cases.model.Handoff;
+import io.caseline.cases.model.InformationRequest;
+import io.caseline.cases.replay.CaseReplay;
+import io.caseline.cases.replay.ReplayedCase;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps a row for each information request and each handoff.
+ *
+ * <p>A row never goes back: while the projection is built anew, the old row answers until the
+ * replay has come to what the row shows.
+ */
+@Component
+@ProcessingGroup(InboxProjection.NAME)
+class InboxProjection {
+
+  static final String NAME = "inbox";
+
+  private final CaseReplay cases;
+  private final EntityManager rows;
+
+  InboxProjection(CaseReplay cases, EntityManager rows) {
+    this.cases = cases;
+    this.rows = rows;
+  }
+
+  @EventHandler
+  void on(CaseEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+    if (concernsInboxes(event)) {
+      ReplayedCase now = cases.with(event, sequence, recordedAt);
+      CaseFacts facts = now.state().facts();
+      facts.collaboration().informationRequests().forEach(it -> show(it, facts, now.version()));
+      facts.collaboration().handoffs().forEach(it -> show(it, facts, now.version()));
+    }
+  }
+
+  private void show(InformationRequest request, CaseFacts facts, long version) {
+    RequestRow row = rows.find(RequestRow.class, request.id());
+    if (row == null) {
+      rows.persist(RequestRow.of(request, facts, version));
+    } else if (row.caseVersion <= version) {
+      row.show(request, facts, version);
+    }
+  }
+
+  private void show(Handoff handoff, CaseFacts facts, long version) {
+    HandoffRow row = rows.find(HandoffRow.class, handoff.id());
+    if (row == null) {
+      rows.persist(HandoffRow.of(handoff, facts, version));
+    } else if (row.caseVersion <= version) {
+      row.show(handoff, facts, version);
+    }
+  }
+
+  /** No default: a new event does not compile until somebody has thought about it here. */
+  private static boolean concernsInboxes(CaseEvent event) {
+    return switch (event) {
+      case InformationRequested _,
+          InformationRequestAccepted _,
+          ClarificationAsked _,
+          Clarified _,
+          InformationProvided _,
+          InformationRequestDeclined _,
+          InformationRequestRedirected _,
+          InformationRequestWithdrawn _,
+          HandoffOffered _,
+          HandoffAccepted _,
+          HandoffDeclined _,
+          HandoffRecalled _,
+          CaseReclassified _,
+          CaseExpedited _,
+          ExpediteRefused _ ->
+          true;
+      case CaseOpened _,
+          MemberConfirmed _,
+          MemberNotFound _,
+          OwnerAssigned _,
+          OwnerReleased _,
+          WorkAssigned _,
+          InteractionRecorded _,
+          NoteAdded _,
+          CaseEscalated _,
+          EscalationAcknowledged _,
+          EscalationResolved _,
+          CoverageExplained _,
+          OptionsOffered _,
+          DecisionRecorded _,
+          CaseResolved _,
+          CaseReopened _,
+          CaseClosed _,
+          CasesLinked _,
+          CaseMarkedDuplicate _,
+          ObstacleRecorded _,
+          ObstacleOvercome _,
+          FeedbackReceived _ ->
+          false;
+    };
+  }
+}

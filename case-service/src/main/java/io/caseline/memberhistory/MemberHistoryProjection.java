@@ -1,0 +1,57 @@
+package io.caseline.memberhistory;
+
+import io.caseline.cases.event.CaseEvent;
+import io.caseline.cases.event.CaseOpened;
+import io.caseline.cases.event.InteractionRecorded;
+import io.caseline.cases.model.Intake;
+import io.caseline.cases.replay.CaseReplay;
+import io.caseline.cases.replay.ReplayedCase;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps a row for each case and one for each contact.
+ *
+ * <p>A case's row never goes back: while the projection is built anew, the old row answers until
+ * the replay has come to what it shows. A contact never changes.
+ */
+@Component
+@ProcessingGroup(MemberHistoryProjection.NAME)
+class MemberHistoryProjection {
+
+  static final String NAME = "member-history";
+
+  private final CaseReplay cases;
+  private final EntityManager rows;
+
+  MemberHistoryProjection(CaseReplay cases, EntityManager rows) {
+    this.cases = cases;
+    this.rows = rows;
+  }
+
+  @EventHandler
+  void on(CaseEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+    ReplayedCase now = cases.with(event, sequence, recordedAt);
+    show(now);
+    Intake intake = now.state().facts().intake();
+    if (event instanceof CaseOpened) {
+      rows.merge(ContactRow.opening(event.caseId(), intake));
+    } else if (event instanceof InteractionRecorded interaction) {
+      rows.merge(ContactRow.of(interaction, intake));
+    }
+  }
+
+  private void show(ReplayedCase now) {
+    MemberCaseRow row = rows.find(MemberCaseRow.class, now.state().facts().caseId());
+    if (row == null) {
+      rows.persist(MemberCaseRow.of(now));
+    } else if (row.version <= now.version()) {
+      row.show(now);
+    }
+  }
+}

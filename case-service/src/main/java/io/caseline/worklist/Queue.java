@@ -1,0 +1,57 @@
+package io.caseline.worklist;
+
+import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Case;
+import io.caseline.cases.replay.CaseReplay;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the most urgent case of a department that nobody has.
+ *
+ * <p>The rows give the order; whether a case is still free is asked of its events, as rows may be a
+ * moment behind. The caller has taken the department's turn, so nobody else claims meanwhile.
+ * Locking the rows instead and skipping the locked ones would collide with the projection, which
+ * locks rows as it writes them: a caller would be sent away from a queue that is not empty.
+ */
+@Component
+class Queue {
+
+  private static final int LOOK_AT = 20;
+
+  private final Worklist worklist;
+  private final CaseReplay cases;
+
+  Queue(Worklist worklist, CaseReplay cases) {
+    this.worklist = worklist;
+    this.cases = cases;
+  }
+
+  Optional<UUID> next(String department, Actor by) {
+    @Nullable WorklistRow last = null;
+    List<WorklistRow> rows;
+    do {
+      rows = worklist.unassigned(department, by, last, LOOK_AT);
+      for (WorklistRow row : rows) {
+        if (isFree(row.caseId, department)) {
+          return Optional.of(row.caseId);
+        }
+        last = row;
+      }
+    } while (rows.size() == LOOK_AT);
+    return Optional.empty();
+  }
+
+  private boolean isFree(UUID caseId, String department) {
+    return cases
+        .latest(caseId)
+        .filter(now -> now.state() instanceof Case.Open)
+        .map(now -> now.state().facts().custody())
+        .filter(custody -> custody.department().equals(department))
+        .filter(custody -> custody.assignee() == null)
+        .isPresent();
+  }
+}

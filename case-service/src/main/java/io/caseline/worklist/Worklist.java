@@ -1,0 +1,88 @@
+package io.caseline.worklist;
+
+import io.caseline.cases.model.Actor;
+import io.caseline.platform.lists.RowList;
+import io.caseline.web.paging.Page;
+import io.caseline.web.paging.Paging;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds cases. A partner's people find their partner's cases only. */
+@Component
+class Worklist {
+
+  /** Greater than every character that a case number or a topic continues with. */
+  private static final String AFTER_ALL = "\uFFFD";
+
+  private final EntityManager rows;
+  private final Clock clock;
+
+  Worklist(EntityManager rows, Clock clock) {
+    this.rows = rows;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  Page<CaseSummary> page(CaseFilter filter, CaseSort sort, Paging paging, Actor reader) {
+    Instant now = clock.instant();
+    return matching(filter, sort, reader, now)
+        .page(rows, paging, List.of(sort.parameter(), filter), row -> CaseSummary.of(row, now));
+  }
+
+  /**
+   * Cases that a department's row says nobody has, the most urgent first.
+   *
+   * @param after begin behind this one
+   */
+  List<WorklistRow> unassigned(
+      String department, Actor reader, @Nullable WorklistRow after, int limit) {
+    var free =
+        matching(CaseFilter.queueOf(department), CaseSort.MOST_URGENT, reader, clock.instant())
+            .where("row.assignee is null");
+    if (after != null) {
+      free.after(after);
+    }
+    return free.first(rows, limit);
+  }
+
+  private static RowList<WorklistRow> matching(
+      CaseFilter filter, CaseSort sort, Actor reader, Instant now) {
+    var cases =
+        new RowList<>(WorklistRow.class, sort.order())
+            .where("row.partner = :partner", "partner", reader.partner())
+            .whereIn("status", filter.status())
+            .whereIn("category", filter.category())
+            .whereIn("responsibleDepartment", filter.department())
+            .where("row.owner = :owner", "owner", filter.owner())
+            .where("row.assignee = :assignee", "assignee", filter.assignee())
+            .where("row.memberId = :memberId", "memberId", filter.memberId())
+            .where("row.dueAt < :dueBefore", "dueBefore", filter.dueBefore());
+    if (!filter.waitingOn().isEmpty()) {
+      cases.where(
+          "row.caseId in (select w.caseId from WorklistRow w join w.waitingOn waiting where waiting"
+              + " in (:waitingOn))",
+          "waitingOn",
+          filter.waitingOn());
+    }
+    if (filter.overdue() != null) {
+      cases.where(filter.overdue() ? "row.dueAt < :now" : "row.dueAt >= :now", "now", now);
+    }
+    if (filter.q() != null && !filter.q().isBlank()) {
+      beginningWith(cases, filter.q().strip());
+    }
+    return cases;
+  }
+
+  private static void beginningWith(RowList<WorklistRow> cases, String q) {
+    boolean caseNumber = q.matches("(?i)C-[0-9-]*");
+    String field = caseNumber ? "row.caseNumber" : "row.topic";
+    String from = caseNumber ? q.toUpperCase(Locale.ROOT) : q.toLowerCase(Locale.ROOT);
+    cases.where(field + " >= :from", "from", from).where(field + " < :to", "to", from + AFTER_ALL);
+  }
+}
