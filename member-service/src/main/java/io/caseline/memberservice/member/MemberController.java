@@ -1,0 +1,74 @@
+package io.caseline.memberservice.member;
+
+import static io.caseline.web.security.Role.AUDITOR;
+import static io.caseline.web.security.Role.CSR;
+import static io.caseline.web.security.Role.SPECIALIST;
+import static io.caseline.web.security.Role.SUPERVISOR;
+
+import io.caseline.memberservice.history.Author;
+import io.caseline.web.Ids;
+import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/members")
+@Tag(name = "Members")
+class MemberController {
+
+  private final Members members;
+
+  MemberController(Members members) {
+    this.members = members;
+  }
+
+  @PostMapping
+  @AllowedTo(SUPERVISOR)
+  @Operation(
+      summary = "Add a member",
+      description =
+          """
+          Enters a member by hand. Many at once come by import. Only the name and the birth date are
+          needed; every other part can be put in now or later.\
+          """)
+  ResponseEntity<MemberView> add(@Valid @RequestBody NewMember body, Caller caller) {
+    var member = new Member(Ids.next(), null, body.name(), body.birthDate());
+    member.isCoveredBy(body.coverages());
+    member.isReachedBy(body.contactPoints());
+    if (body.communicationPreferences() != null) {
+      member.wishes(body.communicationPreferences());
+    }
+    member.isCaredForBy(body.primaryCareProvider());
+    member.prefersAgent(body.preferredAgent());
+    MemberView added = members.add(member, Author.inPerson(caller));
+    return ResponseEntity.created(URI.create("/v1/members/" + added.memberId()))
+        .eTag(added.eTag())
+        .body(added);
+  }
+
+  @GetMapping("/{memberId}")
+  @AllowedTo({CSR, SPECIALIST, SUPERVISOR, AUDITOR})
+  @Operation(
+      summary = "Read a member",
+      description =
+          """
+          Everything that is known of a member. This is the only place that shows the birth date and
+          the contact points. Members are the plan's, so an outsourced centre's people may read them
+          too.\
+          """)
+  ResponseEntity<MemberView> show(@PathVariable UUID memberId) {
+    MemberView member = members.show(memberId);
+    return ResponseEntity.ok().eTag(member.eTag()).body(member);
+  }
+}

@@ -1,0 +1,5 @@
+/** The member service: one package per thing a member has. */
+@NullMarked
+package io.caseline.memberservice;
+
+import org.jspecify.annotations.NullMarked;
