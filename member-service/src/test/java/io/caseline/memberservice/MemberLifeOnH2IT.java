@@ -1,0 +1,4 @@
+package io.caseline.memberservice;
+
+@OnH2
+class MemberLifeOnH2IT extends MemberLife {}

@@ -1,0 +1,4 @@
+package io.caseline.memberservice;
+
+@OnH2
+class SyntheticMembersOnH2IT extends SyntheticMembers {}

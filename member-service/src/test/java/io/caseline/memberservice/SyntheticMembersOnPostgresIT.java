@@ -1,0 +1,4 @@
+package io.caseline.memberservice;
+
+@OnPostgres
+class SyntheticMembersOnPostgresIT extends SyntheticMembers {}
