@@ -10,13 +10,6 @@ import java.time.InstantSource;
 /** {@code caseline demo}. */
 public final class DemoCommand {
 
-  public static final String USAGE =
-      """
-      demo [--exit]
-          starts both services on empty databases, imports made-up members, plays a day of cases
-          and prints one case's timeline; stays up until Ctrl-C, with --exit it stops then\
-      """;
-
   public static final String EXIT = "--exit";
 
   private DemoCommand() {}

@@ -21,10 +21,6 @@ record Home(Path root) {
     return new Home(Path.of(root));
   }
 
-  Path jarOf(String service) {
-    return root.resolve(service).resolve("target").resolve(service + ".jar");
-  }
-
   /** Where the databases and logs of {@code ./caseline up} stay from one time to the next. */
   Path data() {
     return created(root.resolve("data"));

@@ -10,22 +10,37 @@ import java.util.List;
 /** Both services as processes of this machine. They end with this process, however it ends. */
 public final class LocalServices implements Services {
 
-  private final Ports ports;
+  private final Setting setting;
   private final List<ServiceProcess> processes = new ArrayList<>();
   private final Thread whenInterrupted = new Thread(this::interrupted, "stop-services");
   private volatile boolean interrupted;
 
-  private LocalServices(Ports ports) {
-    this.ports = ports;
+  private LocalServices(Setting setting) {
+    this.setting = setting;
     Runtime.getRuntime().addShutdownHook(whenInterrupted);
   }
 
+  /** Starts both, and returns when they are ready. */
+  public static LocalServices start(Setting setting, PrintStream out) throws InterruptedException {
+    var services = new LocalServices(setting);
+    boolean ready = false;
+    try {
+      services.start(out);
+      ready = true;
+      return services;
+    } finally {
+      if (!ready) {
+        services.close();
+      }
+    }
+  }
+
   /** On databases that keep what they had the last time. */
-  public static LocalServices onKeptData(PrintStream out) throws InterruptedException {
+  static LocalServices onKeptData(PrintStream out) throws InterruptedException {
     Home home = Home.ofThisProcess();
     Ports ports = Ports.from(System.getenv());
     ports.requireFree();
-    return new LocalServices(ports).start(home, home.data(), out);
+    return start(Setting.onFiles(home.root(), ports, home.data()), out);
   }
 
   /** On empty databases in a folder of that name. */
@@ -34,17 +49,17 @@ public final class LocalServices implements Services {
     Ports ports = Ports.from(System.getenv());
     // Before the folder is emptied: whoever holds the ports may be at work in it.
     ports.requireFree();
-    return new LocalServices(ports).start(home, home.freshData(name), out);
+    return start(Setting.onFiles(home.root(), ports, home.freshData(name)), out);
   }
 
   @Override
   public URI caseService() {
-    return Ports.uri(ports.caseService());
+    return Ports.uri(setting.ports().caseService());
   }
 
   @Override
   public URI memberService() {
-    return Ports.uri(ports.memberService());
+    return Ports.uri(setting.ports().memberService());
   }
 
   /** Returns only when the process is interrupted, or throws when a service ends by itself. */
@@ -75,54 +90,41 @@ public final class LocalServices implements Services {
     stop();
   }
 
-  private LocalServices start(Home home, Path data, PrintStream out) throws InterruptedException {
-    boolean ready = false;
-    try {
-      long began = System.nanoTime();
-      run(home, data, "member-service", ports.memberService());
-      run(
-          home,
-          data,
-          "case-service",
-          ports.caseService(),
-          "--caseline.member-service.url=" + memberService());
-      out.println("Starting both services. Their logs:");
-      processes.forEach(process -> out.println("  " + process.log()));
-      for (ServiceProcess process : processes) {
-        process.awaitReady();
-      }
-      Duration took = Duration.ofNanos(System.nanoTime() - began);
-      out.printf("Ready after %.1f s.%n%n", took.toMillis() / 1000.0);
-      ready = true;
-      return this;
-    } finally {
-      if (!ready) {
-        close();
-      }
+  private void start(PrintStream out) throws InterruptedException {
+    long began = System.nanoTime();
+    run("member-service", setting.ports().memberService());
+    run(
+        "case-service",
+        setting.ports().caseService(),
+        "--caseline.member-service.url=" + memberService());
+    out.println("Starting both services. Their logs:");
+    processes.forEach(process -> out.println("  " + process.log()));
+    for (ServiceProcess process : processes) {
+      process.awaitReady();
     }
+    Duration took = Duration.ofNanos(System.nanoTime() - began);
+    out.printf("Ready after %.1f s.%n%n", took.toMillis() / 1000.0);
   }
 
-  private void run(Home home, Path data, String service, int port, String... more) {
+  private void run(String service, int port, String... more) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-jar");
-    command.add(home.jarOf(service).toString());
+    command.add(setting.jarOf(service).toString());
     command.add("--spring.profiles.active=dev");
     command.add("--server.address=127.0.0.1");
     command.add("--server.port=" + port);
     command.add("--management.server.address=127.0.0.1");
     command.add("--management.server.port=" + Ports.managementOf(port));
-    command.add(
-        "--spring.datasource.url=jdbc:h2:file:"
-            + data.resolve(service).toAbsolutePath()
-            + ";WRITE_DELAY=0");
+    command.add("--spring.datasource.url=" + setting.databaseOf().apply(service));
+    command.addAll(setting.properties());
     command.addAll(List.of(more));
     processes.add(
         ServiceProcess.start(
             service,
             command,
-            home.root(),
-            data.resolve(service + ".log"),
+            setting.home(),
+            setting.logs().resolve(service + ".log"),
             Ports.uri(Ports.managementOf(port)).resolve("/actuator/health/readiness")));
   }
 

@@ -7,20 +7,34 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /**
  * Where the services listen: case-service at the base, member-service beside it, and the management
  * port of each a thousand higher.
  */
-record Ports(int base) {
+public record Ports(int base) {
 
   private static final String VARIABLE = "CASELINE_PORT";
   private static final int DEFAULT = 8080;
+  private static final int HIGHEST = 64_000;
+
+  /** Some that nobody uses, for tests. */
+  public static Ports free() {
+    return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(20_000, 30_000))
+        .limit(1_000)
+        .mapToObj(Ports::new)
+        .filter(ports -> ports.taken().isEmpty())
+        .findFirst()
+        .orElseThrow(() -> new ServiceFailed("No free ports were found"));
+  }
 
   static Ports from(Map<String, String> environment) {
     String value = environment.getOrDefault(VARIABLE, Integer.toString(DEFAULT));
-    if (!value.matches("\\d{4,5}") || Integer.parseInt(value) > 64_000) {
-      throw new Arguments.Wrong(VARIABLE + " needs a port from 1000 to 64000");
+    if (!value.matches("\\d{4,5}") || Integer.parseInt(value) > HIGHEST) {
+      throw new Arguments.Wrong(VARIABLE + " needs a port from 1000 to " + HIGHEST);
     }
     return new Ports(Integer.parseInt(value));
   }
@@ -43,22 +57,36 @@ record Ports(int base) {
 
   /** Says so when somebody else listens there already. */
   void requireFree() {
-    int[] all = {
-      caseService(), memberService(), managementOf(caseService()), managementOf(memberService())
-    };
-    for (int port : all) {
-      try (var socket = new ServerSocket()) {
-        socket.setReuseAddress(true);
-        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-      } catch (IOException e) {
-        throw new Arguments.Wrong(
-            "Port "
-                + port
-                + " is taken, perhaps by a Caseline that is still up. Stop what listens there, or"
-                + " choose others: "
-                + VARIABLE
-                + "=18080 ./caseline …");
-      }
+    taken()
+        .ifPresent(
+            port -> {
+              throw new ServiceFailed(
+                  "Port "
+                      + port
+                      + " is taken, perhaps by a Caseline that is still up. Stop what listens"
+                      + " there, or choose other ports with "
+                      + VARIABLE
+                      + "=18080");
+            });
+  }
+
+  private OptionalInt taken() {
+    return IntStream.of(
+            caseService(),
+            memberService(),
+            managementOf(caseService()),
+            managementOf(memberService()))
+        .filter(Ports::isTaken)
+        .findFirst();
+  }
+
+  private static boolean isTaken(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return false;
+    } catch (IOException e) {
+      return true;
     }
   }
 }

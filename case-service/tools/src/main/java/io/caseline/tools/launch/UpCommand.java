@@ -6,12 +6,6 @@ import java.io.PrintStream;
 /** {@code caseline up}. */
 public final class UpCommand {
 
-  public static final String USAGE =
-      """
-      up
-          starts both services and keeps what they had the last time; stays up until Ctrl-C\
-      """;
-
   private UpCommand() {}
 
   /** Does not return by itself. */

@@ -10,14 +10,6 @@ import java.nio.file.Path;
 /** {@code caseline replay-log FILE}. */
 public final class ReplayLogCommand {
 
-  public static final String USAGE =
-      """
-      replay-log FILE [--limit N] [--parallel N] [--snapshots all|none|N]
-          plays an incident log (CSV, or CSV in gzip) through the API of services on empty
-          databases, and verifies every case; --snapshots N compares the answer to each N-th
-          command of a case with time travel\
-      """;
-
   private ReplayLogCommand() {}
 
   /** The exit code: 0 when every case is what the log says. */

@@ -29,7 +29,7 @@ class PortsTest {
   @Test
   void are_refused_when_somebody_listens_there() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertThatExceptionOfType(Arguments.Wrong.class)
+      assertThatExceptionOfType(ServiceFailed.class)
           .isThrownBy(() -> new Ports(taken.getLocalPort()).requireFree())
           .withMessageStartingWith("Port " + taken.getLocalPort() + " is taken");
     }
