@@ -66,6 +66,10 @@ public final class Given {
   /** When the commands of a story are decided. */
   public static final Instant NOW = OPENED.plus(Duration.ofHours(8));
 
+  /** One for all, because each would read the annotations of the aggregate anew. */
+  private static final AggregateTestFixture<CaseAggregate> AGGREGATE =
+      new AggregateTestFixture<>(CaseAggregate.class);
+
   private final List<CaseEvent> past = new ArrayList<>();
   private Instant time = OPENED;
 
@@ -232,10 +236,9 @@ public final class Given {
   }
 
   private Then when(CaseCommand command, Map<String, ?> metadata) {
-    var fixture = new AggregateTestFixture<>(CaseAggregate.class);
     return new Then(
         past.isEmpty()
-            ? fixture.givenNoPriorActivity().when(command, metadata)
-            : fixture.given(past).when(command, metadata));
+            ? AGGREGATE.givenNoPriorActivity().when(command, metadata)
+            : AGGREGATE.given(past).when(command, metadata));
   }
 }
