@@ -2,6 +2,7 @@ package io.caseline.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.caseline.cases.desk.Recorded;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.model.Rejection;
 import io.caseline.cases.model.Rejection.Reason;
@@ -36,6 +37,13 @@ public final class Then {
     var events = new Seen<List<EventMessage<?>>>();
     result.expectEventsMatching(events);
     return events.value().stream().<Object>map(Message::getPayload).toList();
+  }
+
+  /** What the desk is told. */
+  public Recorded answer() {
+    var answer = new Seen<Recorded>();
+    result.expectResultMessagePayloadMatching(answer);
+    return answer.value();
   }
 
   /** Refused, with exactly these facts: names and values in turn. */
