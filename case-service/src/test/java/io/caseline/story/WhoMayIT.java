@@ -86,7 +86,7 @@ class WhoMayIT {
         .keySet()
         .forEach(
             name -> {
-              String[] methodAndPath = name.split(" ");
+              String[] methodAndPath = name.split(" ", 2);
               String path = methodAndPath[1].replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
               String body = methodAndPath[0].equals("GET") ? null : "{}";
               assertThat(nobody.send(methodAndPath[0], path, body).status())
@@ -102,7 +102,7 @@ class WhoMayIT {
     Api caller =
         Api.of(application)
             .as(role.claim() + "-of-" + department, role, departmentless ? null : department);
-    Answer answer = caller.send(name.split(" ")[0], attempt.path(), attempt.body());
+    Answer answer = caller.send(name.split(" ", 2)[0], attempt.path(), attempt.body());
     return answer.problem() == null
         ? String.valueOf(answer.status())
         : answer.status() + " " + answer.problem();
@@ -295,6 +295,26 @@ class WhoMayIT {
     all.put(
         "GET /v1/members/{memberId}/history",
         in(HERE, it -> new Attempt("/v1/members/" + UUID.randomUUID() + "/history", null)));
+
+    String admin = "/v1/admin";
+    all.put(
+        "PUT " + admin + "/departments/{id}",
+        in(
+            HERE,
+            it ->
+                new Attempt(
+                    admin + "/departments/travel", "{\"name\":\"Travel\",\"answerWithin\":\"PT24H\"}")));
+    all.put("GET " + admin + "/projections", in(HERE, it -> new Attempt(admin + "/projections", null)));
+    all.put("GET " + admin + "/dead-letters", in(HERE, it -> new Attempt(admin + "/dead-letters", null)));
+    String unknown = UUID.randomUUID().toString();
+    all.put(
+        "POST " + admin + "/dead-letters/{id}/retry",
+        in(HERE, it -> new Attempt(admin + "/dead-letters/" + unknown + "/retry", null)));
+    for (String action : List.of("rebuild", "retry-dead-letters")) {
+      all.put(
+          "POST " + admin + "/projections/{name}/" + action,
+          in(HERE, it -> new Attempt(admin + "/projections/no-such/" + action, null)));
+    }
     return all;
   }
 

@@ -56,7 +56,7 @@ public final class MembersForTests
 
   private static void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    UUID memberId = UUID.fromString(path.split("/")[3]);
+    UUID memberId = UUID.fromString(path.split("/", 5)[3]);
     int status = UNANSWERED.contains(memberId) ? 503 : UNKNOWN.contains(memberId) ? 404 : 200;
     byte[] body =
         status == 200
