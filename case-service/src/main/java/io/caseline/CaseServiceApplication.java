@@ -1,11 +1,24 @@
 package io.caseline;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The case service: cases as events, and everything that is read back from them. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Caseline case service",
+            version = "v1",
+            description =
+                "Cases of a health plan's member services: every step is an immutable event, every"
+                    + " case a timeline that can be read back as it was at any moment.",
+            license =
+                @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling

@@ -46,7 +46,7 @@ class ChangeDepartmentController {
               regexp = "[a-z0-9-]{2,60}",
               message = "Must be 2 to 60 of a to z, 0 to 9 and hyphen.")
           String id,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody ChangeDepartmentBody body) {
     var department = new Department(id, body.name().strip(), body.answerWithin());
     if (departments.change(department)) {
       return ResponseEntity.ok(department);
@@ -60,7 +60,7 @@ class ChangeDepartmentController {
     return ResponseEntity.created(URI.create("/v1/departments")).body(department);
   }
 
-  record Body(
+  record ChangeDepartmentBody(
       @NotBlank @Size(max = 100) @Schema(example = "Dental") String name,
       @NotNull
           @DurationMin(minutes = 1)

@@ -58,7 +58,7 @@ class RequestRow {
     department = request.department();
     question = request.question();
     status = request.status();
-    open = request.isOpen();
+    open = request.awaited();
     requestedAt = request.requestedAt();
     dueAt = request.dueAt();
     askedByDepartment = request.askedByDepartment();

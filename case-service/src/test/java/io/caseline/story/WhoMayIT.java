@@ -303,9 +303,13 @@ class WhoMayIT {
             HERE,
             it ->
                 new Attempt(
-                    admin + "/departments/travel", "{\"name\":\"Travel\",\"answerWithin\":\"PT24H\"}")));
-    all.put("GET " + admin + "/projections", in(HERE, it -> new Attempt(admin + "/projections", null)));
-    all.put("GET " + admin + "/dead-letters", in(HERE, it -> new Attempt(admin + "/dead-letters", null)));
+                    admin + "/departments/travel",
+                    "{\"name\":\"Travel\",\"answerWithin\":\"PT24H\"}")));
+    all.put(
+        "GET " + admin + "/projections", in(HERE, it -> new Attempt(admin + "/projections", null)));
+    all.put(
+        "GET " + admin + "/dead-letters",
+        in(HERE, it -> new Attempt(admin + "/dead-letters", null)));
     String unknown = UUID.randomUUID().toString();
     all.put(
         "POST " + admin + "/dead-letters/{id}/retry",

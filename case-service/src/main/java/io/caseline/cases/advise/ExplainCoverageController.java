@@ -2,7 +2,9 @@ package io.caseline.cases.advise;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -39,19 +41,20 @@ class ExplainCoverageController {
           "What the member was told, in plain language, with the place in the benefit documents"
               + " where there is one.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({Reason.CASE_RESOLVED, Reason.CASE_CLOSED})
   @PostMapping("/v1/cases/{caseId}/explain-coverage")
   ResponseEntity<CommandAnswer> explainCoverage(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody ExplainCoverageBody body) {
     return desk.send(
         new ExplainCoverage(
             caseId, by, clock.instant(), body.explanation(), body.benefitReference()),
         expected);
   }
 
-  record Body(
+  record ExplainCoverageBody(
       @NotBlank
           @Size(max = 10000)
           @Schema(example = "Your plan pays for two cleanings a year; this was the third.")

@@ -2,7 +2,9 @@ package io.caseline.cases.advise;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -36,16 +38,17 @@ class OfferOptionsController {
 
   @Operation(summary = "Offer options", description = "What the member was told that they can do.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({Reason.CASE_RESOLVED, Reason.CASE_CLOSED})
   @PostMapping("/v1/cases/{caseId}/offer-options")
   ResponseEntity<CommandAnswer> offerOptions(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody OfferOptionsBody body) {
     return desk.send(new OfferOptions(caseId, by, clock.instant(), body.options()), expected);
   }
 
-  record Body(
+  record OfferOptionsBody(
       @NotEmpty
           @Size(max = 20)
           @Schema(example = "[\"Appeal within 60 days\", \"Ask the dentist for a lower price\"]")

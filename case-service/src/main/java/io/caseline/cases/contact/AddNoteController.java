@@ -2,8 +2,10 @@ package io.caseline.cases.contact;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.Visibility;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
@@ -41,12 +43,13 @@ class AddNoteController {
           "DEPARTMENT notes are read by the own department and auditors only; everybody else sees"
               + " that there is one.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.SYSTEM})
+  @RefusedBecause({Reason.CASE_CLOSED})
   @PostMapping("/v1/cases/{caseId}/notes")
   ResponseEntity<CommandAnswer> addNote(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody AddNoteBody body) {
     UUID noteId = Ids.next();
     return desk.create(
         new AddNote(caseId, by, clock.instant(), noteId, body.text(), body.visibility()),
@@ -54,7 +57,7 @@ class AddNoteController {
         expected);
   }
 
-  record Body(
+  record AddNoteBody(
       @NotBlank @Size(max = 10000) @Schema(example = "Provider faxed the records again.")
           String text,
       @NotNull @Schema(example = "INTERNAL") Visibility visibility) {}

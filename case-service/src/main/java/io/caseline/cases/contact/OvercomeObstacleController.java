@@ -2,7 +2,9 @@ package io.caseline.cases.contact;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -36,18 +38,19 @@ class OvercomeObstacleController {
       summary = "Note that an obstacle is overcome",
       description = "How it was overcome stays on the timeline.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({Reason.CASE_CLOSED, Reason.OBSTACLE_OVERCOME_ALREADY})
   @PostMapping("/v1/cases/{caseId}/obstacles/{obstacleId}/overcome")
   ResponseEntity<CommandAnswer> overcomeObstacle(
       @PathVariable UUID caseId,
       @PathVariable UUID obstacleId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody OvercomeObstacleBody body) {
     return desk.send(
         new OvercomeObstacle(caseId, by, clock.instant(), obstacleId, body.how()), expected);
   }
 
-  record Body(
+  record OvercomeObstacleBody(
       @NotBlank
           @Size(max = 2000)
           @Schema(example = "Rides are booked with the plan's transport benefit.")

@@ -47,7 +47,7 @@ class RecordFeedbackController {
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody RecordFeedbackBody body) {
     UUID feedbackId = Ids.next();
     return desk.create(
         new RecordFeedback(
@@ -56,12 +56,13 @@ class RecordFeedbackController {
         expected);
   }
 
-  record Body(
+  record RecordFeedbackBody(
       @Nullable @Min(1) @Max(5) @Schema(example = "4") Integer csat,
       @Nullable @Min(0) @Max(10) @Schema(example = "9") Integer nps,
       @Size(max = 4000) @Schema(example = "She called me back as she said.")
           @Nullable String comment) {
 
+    @Schema(hidden = true)
     @AssertTrue(message = "Give at least one of csat, nps and comment")
     boolean isNotEmpty() {
       return csat != null || nps != null || (comment != null && !comment.isBlank());

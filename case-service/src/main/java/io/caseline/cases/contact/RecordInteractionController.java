@@ -2,9 +2,11 @@ package io.caseline.cases.contact;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.Channel;
 import io.caseline.cases.event.Direction;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
@@ -44,12 +46,13 @@ class RecordInteractionController {
           "One contact on one channel, when it took place. After an outbound contact the case waits"
               + " on the member until their next inbound one, unless expectsReply is false.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.SYSTEM})
+  @RefusedBecause({Reason.CASE_CLOSED})
   @PostMapping("/v1/cases/{caseId}/interactions")
   ResponseEntity<CommandAnswer> recordInteraction(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody RecordInteractionBody body) {
     Instant now = clock.instant();
     UUID interactionId = Ids.next();
     return desk.create(
@@ -67,7 +70,7 @@ class RecordInteractionController {
         expected);
   }
 
-  record Body(
+  record RecordInteractionBody(
       @NotNull @Schema(example = "PHONE") Channel channel,
       @NotNull @Schema(example = "OUTBOUND") Direction direction,
       @NotBlank @Size(max = 4000) @Schema(example = "Asked for the date of the invoice.")

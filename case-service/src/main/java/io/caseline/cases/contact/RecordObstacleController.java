@@ -2,8 +2,10 @@ package io.caseline.cases.contact;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.ObstacleKind;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
@@ -42,12 +44,13 @@ class RecordObstacleController {
       description =
           "What stands between the member and care: language, transport, money and the like.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({Reason.CASE_CLOSED})
   @PostMapping("/v1/cases/{caseId}/obstacles")
   ResponseEntity<CommandAnswer> recordObstacle(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody RecordObstacleBody body) {
     UUID obstacleId = Ids.next();
     return desk.create(
         new RecordObstacle(
@@ -56,7 +59,7 @@ class RecordObstacleController {
         expected);
   }
 
-  record Body(
+  record RecordObstacleBody(
       @NotNull @Schema(example = "TRANSPORT") ObstacleKind kind,
       @Nullable
           @Pattern(regexp = "Z(5[5-9]|6[0-5])(\\.[0-9]{1,4})?")

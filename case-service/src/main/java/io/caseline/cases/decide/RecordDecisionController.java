@@ -2,8 +2,10 @@ package io.caseline.cases.decide;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.Verdict;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
@@ -43,12 +45,18 @@ class RecordDecisionController {
           "By the responsible department. Nobody decides an appeal of a decision that they took"
               + " part in, on this case or on one that it appeals.")
   @AllowedTo({Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOUR_DEPARTMENT,
+    Reason.NOT_INDEPENDENT
+  })
   @PostMapping("/v1/cases/{caseId}/record-decision")
   ResponseEntity<CommandAnswer> recordDecision(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody RecordDecisionBody body) {
     UUID decisionId = Ids.next();
     return desk.create(
         new RecordDecision(
@@ -63,7 +71,7 @@ class RecordDecisionController {
         expected);
   }
 
-  record Body(
+  record RecordDecisionBody(
       @NotNull @Schema(example = "OVERTURNED") Verdict decision,
       @NotBlank @Size(max = 10000) @Schema(example = "The records show that the criteria are met.")
           String rationale) {}

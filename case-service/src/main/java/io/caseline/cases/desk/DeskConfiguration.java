@@ -3,7 +3,9 @@ package io.caseline.cases.desk;
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Rejection;
 import io.caseline.cases.timeline.EventMetadata;
+import io.caseline.web.openapi.OperationProblems;
 import io.caseline.web.problem.ProblemTranslator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -47,5 +49,14 @@ class DeskConfiguration implements WebMvcConfigurer {
                           Rejection.Reason.CASE_NOT_FOUND, "There is no such case.")));
           default -> Optional.empty();
         };
+  }
+
+  @Bean
+  OperationProblems reasonsOfRefusal() {
+    return operation ->
+        Optional.ofNullable(operation.getMethodAnnotation(RefusedBecause.class)).stream()
+            .flatMap(refused -> Arrays.stream(refused.value()))
+            .map(RejectionProblems::type)
+            .toList();
   }
 }

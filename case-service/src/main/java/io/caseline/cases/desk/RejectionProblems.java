@@ -28,6 +28,7 @@ final class RejectionProblems {
           new ProblemType("not-your-department", 403, "Another department does this");
       case NOT_YOURS -> new ProblemType("not-yours", 403, "Somebody else does this");
       case RECEIVED_IN_THE_FUTURE, OCCURRED_IN_THE_FUTURE, DUE_IN_THE_PAST -> ProblemTypes.INVALID;
+      case MEMBER_UNKNOWN -> rule("member-unknown", "There is no such member");
       case CASE_RESOLVED -> rule("case-resolved", "The case is resolved");
       case CASE_CLOSED -> rule("case-closed", "The case is closed");
       case CASE_NOT_RESOLVED -> rule("case-not-resolved", "The case is not resolved");

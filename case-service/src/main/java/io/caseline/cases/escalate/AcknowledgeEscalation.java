@@ -23,7 +23,7 @@ public record AcknowledgeEscalation(UUID caseId, Actor by, Instant at, UUID esca
       return List.of();
     }
     current.open();
-    if (!escalation.isOpen()) {
+    if (!escalation.unresolved()) {
       throw Rejection.because(Reason.ESCALATION_SETTLED, "This escalation is resolved.");
     }
     return List.of(new EscalationAcknowledged(caseId, at, escalationId, by.sub()));

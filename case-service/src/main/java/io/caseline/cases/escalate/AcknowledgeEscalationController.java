@@ -2,7 +2,9 @@ package io.caseline.cases.escalate;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -31,6 +33,12 @@ class AcknowledgeEscalationController {
       summary = "Acknowledge an escalation",
       description = "By a person of the path: a promise to the member that somebody has it.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOUR_DEPARTMENT,
+    Reason.ESCALATION_SETTLED
+  })
   @PostMapping("/v1/cases/{caseId}/escalations/{escalationId}/acknowledge")
   ResponseEntity<CommandAnswer> acknowledge(
       @PathVariable UUID caseId,

@@ -2,8 +2,10 @@ package io.caseline.cases.escalate;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.EscalationPath;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
@@ -42,12 +44,13 @@ class EscalateCaseController {
               + " CARE_SUPPORT and PRIVACY is read by the path's people, the one who raised it, and"
               + " auditors only.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.SYSTEM})
+  @RefusedBecause({Reason.CASE_RESOLVED, Reason.CASE_CLOSED, Reason.ESCALATION_OPEN})
   @PostMapping("/v1/cases/{caseId}/escalations")
   ResponseEntity<CommandAnswer> escalate(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody EscalateCaseBody body) {
     UUID escalationId = Ids.next();
     return desk.create(
         new EscalateCase(caseId, by, clock.instant(), escalationId, body.path(), body.reason()),
@@ -55,7 +58,7 @@ class EscalateCaseController {
         expected);
   }
 
-  record Body(
+  record EscalateCaseBody(
       @NotNull @Schema(example = "CLINICAL") EscalationPath path,
       @NotBlank @Size(max = 4000) @Schema(example = "The member ran out of insulin.")
           String reason) {}

@@ -2,7 +2,9 @@ package io.caseline.cases.escalate;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -36,18 +38,25 @@ class ResolveEscalationController {
       summary = "Resolve an escalation",
       description = "By a person of the path, after it was acknowledged.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOUR_DEPARTMENT,
+    Reason.ESCALATION_NOT_ACKNOWLEDGED,
+    Reason.ESCALATION_SETTLED
+  })
   @PostMapping("/v1/cases/{caseId}/escalations/{escalationId}/resolve")
   ResponseEntity<CommandAnswer> resolve(
       @PathVariable UUID caseId,
       @PathVariable UUID escalationId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody ResolveEscalationBody body) {
     return desk.send(
         new ResolveEscalation(caseId, by, clock.instant(), escalationId, body.outcome()), expected);
   }
 
-  record Body(
+  record ResolveEscalationBody(
       @NotBlank @Size(max = 4000) @Schema(example = "An emergency supply was dispensed today.")
           String outcome) {}
 }

@@ -2,7 +2,9 @@ package io.caseline.cases.handoff;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -29,6 +31,12 @@ class AcceptHandoffController {
 
   @Operation(summary = "Take the case", description = "By the department that it is offered to.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOUR_DEPARTMENT,
+    Reason.HANDOFF_SETTLED
+  })
   @PostMapping("/v1/cases/{caseId}/handoffs/{handoffId}/accept")
   ResponseEntity<CommandAnswer> accept(
       @PathVariable UUID caseId, @PathVariable UUID handoffId, Actor by, ExpectedVersion expected) {

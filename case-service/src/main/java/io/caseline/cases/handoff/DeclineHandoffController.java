@@ -2,7 +2,9 @@ package io.caseline.cases.handoff;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -36,18 +38,24 @@ class DeclineHandoffController {
       summary = "Do not take the case",
       description = "By the department that it is offered to, with a reason.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOUR_DEPARTMENT,
+    Reason.HANDOFF_SETTLED
+  })
   @PostMapping("/v1/cases/{caseId}/handoffs/{handoffId}/decline")
   ResponseEntity<CommandAnswer> decline(
       @PathVariable UUID caseId,
       @PathVariable UUID handoffId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody DeclineHandoffBody body) {
     return desk.send(
         new DeclineHandoff(caseId, by, clock.instant(), handoffId, body.reason()), expected);
   }
 
-  record Body(
+  record DeclineHandoffBody(
       @NotBlank @Size(max = 2000) @Schema(example = "This is no appeal yet: no decision was made.")
           String reason) {}
 }

@@ -21,7 +21,7 @@ final class Handoffs {
 
   static void requirePending(Case current, Handoff handoff) {
     current.open();
-    if (!handoff.isPending()) {
+    if (!handoff.pending()) {
       throw Rejection.because(Reason.HANDOFF_SETTLED, "This handoff is no longer pending.")
           .with("handoffStatus", handoff.status().name());
     }

@@ -2,7 +2,9 @@ package io.caseline.cases.handoff;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.departments.DepartmentDirectory;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
@@ -42,12 +44,19 @@ class OfferHandoffController {
           "By the responsible department, which stays responsible until the other accepts. The"
               + " owner stays.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOUR_DEPARTMENT,
+    Reason.SAME_DEPARTMENT,
+    Reason.HANDOFF_PENDING
+  })
   @PostMapping("/v1/cases/{caseId}/handoffs")
   ResponseEntity<CommandAnswer> offer(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody OfferHandoffBody body) {
     departments.requireKnown(body.department(), "/department");
     UUID handoffId = Ids.next();
     return desk.create(
@@ -56,7 +65,7 @@ class OfferHandoffController {
         expected);
   }
 
-  record Body(
+  record OfferHandoffBody(
       @NotBlank @Size(max = 60) @Schema(example = "appeals") String department,
       @NotBlank @Size(max = 2000) @Schema(example = "The member appeals the denial.")
           String reason) {}

@@ -2,7 +2,9 @@ package io.caseline.cases.handoff;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -36,18 +38,24 @@ class RecallHandoffController {
       summary = "Keep the case after all",
       description = "By the department that offered it.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOUR_DEPARTMENT,
+    Reason.HANDOFF_SETTLED
+  })
   @PostMapping("/v1/cases/{caseId}/handoffs/{handoffId}/recall")
   ResponseEntity<CommandAnswer> recall(
       @PathVariable UUID caseId,
       @PathVariable UUID handoffId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody RecallHandoffBody body) {
     return desk.send(
         new RecallHandoff(caseId, by, clock.instant(), handoffId, body.reason()), expected);
   }
 
-  record Body(
+  record RecallHandoffBody(
       @NotBlank @Size(max = 2000) @Schema(example = "The member withdrew the appeal.")
           String reason) {}
 }

@@ -2,8 +2,10 @@ package io.caseline.cases.linkcases;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.LinkKind;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -43,23 +45,25 @@ class LinkCasesController {
           "This case is … the other: APPEAL_OF, FOLLOW_UP_OF, RELATED_TO. The other case shows the"
               + " link too, a moment later.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({Reason.LINKED_TO_ITSELF})
   @PostMapping("/v1/cases/{caseId}/link")
   ResponseEntity<CommandAnswer> link(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody LinkCasesBody body) {
     others.require(body.otherCaseId(), by);
     return desk.send(
         new LinkCases(caseId, by, clock.instant(), body.otherCaseId(), body.kind(), body.reason()),
         expected);
   }
 
-  record Body(
+  record LinkCasesBody(
       @NotNull UUID otherCaseId,
       @NotNull @Schema(example = "APPEAL_OF") LinkKind kind,
       @Nullable @Size(max = 2000) String reason) {
 
+    @Schema(hidden = true)
     @AssertTrue(message = "Use mark-duplicate to close a case as a duplicate")
     boolean isNotAboutDuplicates() {
       return kind != LinkKind.DUPLICATE_OF && kind != LinkKind.DUPLICATED_BY;

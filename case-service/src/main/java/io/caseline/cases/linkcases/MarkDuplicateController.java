@@ -2,7 +2,9 @@ package io.caseline.cases.linkcases;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -40,12 +42,19 @@ class MarkDuplicateController {
           "The same matter is worked on in another case, which shows the link a moment later."
               + " Refused while others still work on this one.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOUR_DEPARTMENT,
+    Reason.OPEN_WORK,
+    Reason.LINKED_TO_ITSELF,
+    Reason.DUPLICATE_OF_A_DUPLICATE
+  })
   @PostMapping("/v1/cases/{caseId}/mark-duplicate")
   ResponseEntity<CommandAnswer> markDuplicate(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody MarkDuplicateBody body) {
     return desk.send(
         new MarkDuplicate(
             caseId,
@@ -57,5 +66,5 @@ class MarkDuplicateController {
         expected);
   }
 
-  record Body(@NotNull UUID duplicateOf, @Nullable @Size(max = 2000) String reason) {}
+  record MarkDuplicateBody(@NotNull UUID duplicateOf, @Nullable @Size(max = 2000) String reason) {}
 }

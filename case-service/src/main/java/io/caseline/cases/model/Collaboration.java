@@ -14,15 +14,15 @@ public record Collaboration(
   static final Collaboration NONE = new Collaboration(List.of(), List.of(), List.of());
 
   public List<InformationRequest> openRequests() {
-    return informationRequests.stream().filter(InformationRequest::isOpen).toList();
+    return informationRequests.stream().filter(InformationRequest::awaited).toList();
   }
 
   public Optional<Handoff> pendingHandoff() {
-    return handoffs.stream().filter(Handoff::isPending).findFirst();
+    return handoffs.stream().filter(Handoff::pending).findFirst();
   }
 
   public List<Escalation> openEscalations() {
-    return escalations.stream().filter(Escalation::isOpen).toList();
+    return escalations.stream().filter(Escalation::unresolved).toList();
   }
 
   Collaboration plus(InformationRequest request) {

@@ -50,7 +50,7 @@ public record Escalation(
         null);
   }
 
-  public boolean isOpen() {
+  public boolean unresolved() {
     return status != Status.RESOLVED;
   }
 

@@ -46,7 +46,7 @@ public record Handoff(
         null);
   }
 
-  public boolean isPending() {
+  public boolean pending() {
     return status == Status.OFFERED;
   }
 

@@ -81,7 +81,8 @@ public record InformationRequest(
         null);
   }
 
-  public boolean isOpen() {
+  /** Whether somebody still has to act on it. */
+  public boolean awaited() {
     return status.isOpen();
   }
 

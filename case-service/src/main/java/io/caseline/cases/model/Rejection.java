@@ -47,6 +47,7 @@ public final class Rejection extends RuntimeException {
     NOT_YOUR_ROLE,
     NOT_YOUR_DEPARTMENT,
     NOT_YOURS,
+    MEMBER_UNKNOWN,
     RECEIVED_IN_THE_FUTURE,
     OCCURRED_IN_THE_FUTURE,
     CASE_RESOLVED,

@@ -2,6 +2,7 @@ package io.caseline.cases.opencase;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.Category;
 import io.caseline.cases.event.Channel;
 import io.caseline.cases.event.LineOfBusiness;
@@ -10,12 +11,12 @@ import io.caseline.cases.event.RequestKind;
 import io.caseline.cases.event.Requester;
 import io.caseline.cases.event.RequesterType;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.departments.DepartmentDirectory;
 import io.caseline.members.MemberDirectory;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
-import io.caseline.web.problem.Problem;
-import io.caseline.web.problem.ProblemType;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,7 +29,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,9 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Cases")
 class OpenCaseController {
-
-  private static final ProblemType MEMBER_UNKNOWN =
-      new ProblemType("member-unknown", 409, "There is no such member");
 
   private final CommandDesk desk;
   private final InstantSource clock;
@@ -69,8 +66,9 @@ class OpenCaseController {
               + " past. Refused for a member whom the member records do not know; when they cannot"
               + " be asked, the case opens unconfirmed and is confirmed by itself later.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.SYSTEM})
+  @RefusedBecause({Reason.MEMBER_UNKNOWN})
   @PostMapping("/v1/cases")
-  ResponseEntity<CommandAnswer> open(Actor by, @Valid @RequestBody Body body) {
+  ResponseEntity<CommandAnswer> open(Actor by, @Valid @RequestBody OpenCaseBody body) {
     Instant now = clock.instant();
     String department = body.department(by);
     departments.requireKnown(department, "/responsibleDepartment");
@@ -104,14 +102,14 @@ class OpenCaseController {
       case KNOWN -> true;
       case NO_ANSWER -> false;
       case UNKNOWN ->
-          throw new Problem(
-              MEMBER_UNKNOWN,
-              "The member records know no such member. Look the member up, or add them first.",
-              Map.of("memberId", memberId));
+          throw Rejection.because(
+                  Reason.MEMBER_UNKNOWN,
+                  "The member records know no such member. Look the member up, or add them first.")
+              .with("memberId", memberId);
     };
   }
 
-  record Body(
+  record OpenCaseBody(
       @NotNull UUID memberId,
       @NotNull @Schema(example = "MEDICARE_ADVANTAGE") LineOfBusiness lineOfBusiness,
       @NotNull @Schema(example = "CLAIM") Category category,

@@ -2,7 +2,9 @@ package io.caseline.cases.ownership;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -36,14 +38,15 @@ class AssignOwnerController {
       summary = "Give the case an owner",
       description = "The agent becomes the member's person for this case, whoever owned it before.")
   @AllowedTo({Role.SUPERVISOR})
+  @RefusedBecause({Reason.CASE_RESOLVED, Reason.CASE_CLOSED})
   @PostMapping("/v1/cases/{caseId}/assign-owner")
   ResponseEntity<CommandAnswer> assignOwner(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody AssignOwnerBody body) {
     return desk.send(new AssignOwner(caseId, by, clock.instant(), body.agent()), expected);
   }
 
-  record Body(@NotBlank @Size(max = 100) @Schema(example = "csr-anna") String agent) {}
+  record AssignOwnerBody(@NotBlank @Size(max = 100) @Schema(example = "csr-anna") String agent) {}
 }

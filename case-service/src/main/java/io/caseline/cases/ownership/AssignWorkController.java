@@ -2,7 +2,9 @@ package io.caseline.cases.ownership;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -36,14 +38,15 @@ class AssignWorkController {
       summary = "Give the work to somebody",
       description = "Within the responsible department, by somebody of that department.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({Reason.CASE_RESOLVED, Reason.CASE_CLOSED, Reason.NOT_YOUR_DEPARTMENT})
   @PostMapping("/v1/cases/{caseId}/assign-work")
   ResponseEntity<CommandAnswer> assignWork(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody AssignWorkBody body) {
     return desk.send(new AssignWork(caseId, by, clock.instant(), body.agent()), expected);
   }
 
-  record Body(@NotBlank @Size(max = 100) @Schema(example = "claims-ben") String agent) {}
+  record AssignWorkBody(@NotBlank @Size(max = 100) @Schema(example = "claims-ben") String agent) {}
 }

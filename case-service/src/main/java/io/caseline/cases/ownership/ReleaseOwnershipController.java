@@ -2,7 +2,9 @@ package io.caseline.cases.ownership;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -31,6 +33,7 @@ class ReleaseOwnershipController {
       summary = "Let go of the case",
       description = "By the owner or a supervisor, so that somebody else can own it.")
   @AllowedTo({Role.CSR, Role.SUPERVISOR})
+  @RefusedBecause({Reason.CASE_RESOLVED, Reason.CASE_CLOSED, Reason.NOT_YOURS})
   @PostMapping("/v1/cases/{caseId}/release-ownership")
   ResponseEntity<CommandAnswer> releaseOwnership(
       @PathVariable UUID caseId, Actor by, ExpectedVersion expected) {

@@ -2,7 +2,9 @@ package io.caseline.cases.ownership;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -33,6 +35,7 @@ class TakeOwnershipController {
           "The caller becomes the member's person for this case. An owned case is taken over only"
               + " by a supervisor.")
   @AllowedTo({Role.CSR, Role.SUPERVISOR})
+  @RefusedBecause({Reason.CASE_RESOLVED, Reason.CASE_CLOSED, Reason.OWNED_BY_ANOTHER})
   @PostMapping("/v1/cases/{caseId}/take-ownership")
   ResponseEntity<CommandAnswer> takeOwnership(
       @PathVariable UUID caseId, Actor by, ExpectedVersion expected) {

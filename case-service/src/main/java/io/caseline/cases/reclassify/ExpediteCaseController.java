@@ -2,7 +2,9 @@ package io.caseline.cases.reclassify;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -36,16 +38,17 @@ class ExpediteCaseController {
       summary = "Apply the expedited time",
       description = "When the ordinary time could seriously harm the member.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({Reason.CASE_RESOLVED, Reason.CASE_CLOSED})
   @PostMapping("/v1/cases/{caseId}/expedite")
   ResponseEntity<CommandAnswer> expedite(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody ExpediteCaseBody body) {
     return desk.send(new ExpediteCase(caseId, by, clock.instant(), body.reason()), expected);
   }
 
-  record Body(
+  record ExpediteCaseBody(
       @NotBlank
           @Size(max = 2000)
           @Schema(example = "The physician says that waiting endangers the member's health.")

@@ -2,9 +2,11 @@ package io.caseline.cases.reclassify;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.Category;
 import io.caseline.cases.event.RequestKind;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -42,19 +44,20 @@ class ReclassifyCaseController {
           "Clocks are recomputed from the original receipt; the reason is on the timeline for"
               + " good.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({Reason.CASE_RESOLVED, Reason.CASE_CLOSED})
   @PostMapping("/v1/cases/{caseId}/reclassify")
   ResponseEntity<CommandAnswer> reclassify(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody ReclassifyCaseBody body) {
     return desk.send(
         new ReclassifyCase(
             caseId, by, clock.instant(), body.category(), body.request(), body.reason()),
         expected);
   }
 
-  record Body(
+  record ReclassifyCaseBody(
       @NotNull @Schema(example = "GRIEVANCE") Category category,
       @Nullable RequestKind request,
       @NotBlank

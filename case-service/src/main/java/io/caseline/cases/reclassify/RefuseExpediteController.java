@@ -2,7 +2,9 @@ package io.caseline.cases.reclassify;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -36,16 +38,17 @@ class RefuseExpediteController {
       summary = "Refuse the expedited time",
       description = "The standard time applies, from the original receipt.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({Reason.CASE_RESOLVED, Reason.CASE_CLOSED})
   @PostMapping("/v1/cases/{caseId}/refuse-expedite")
   ResponseEntity<CommandAnswer> refuseExpedite(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody RefuseExpediteBody body) {
     return desk.send(new RefuseExpedite(caseId, by, clock.instant(), body.reason()), expected);
   }
 
-  record Body(
+  record RefuseExpediteBody(
       @NotBlank
           @Size(max = 2000)
           @Schema(example = "No physician supports the request, and the service is elective.")

@@ -2,7 +2,9 @@ package io.caseline.cases.requestinformation;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -31,6 +33,12 @@ class AcceptInformationRequestController {
       summary = "Take an information request",
       description = "By somebody of the asked department.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOUR_DEPARTMENT,
+    Reason.REQUEST_SETTLED
+  })
   @PostMapping("/v1/cases/{caseId}/information-requests/{requestId}/accept")
   ResponseEntity<CommandAnswer> accept(
       @PathVariable UUID caseId, @PathVariable UUID requestId, Actor by, ExpectedVersion expected) {

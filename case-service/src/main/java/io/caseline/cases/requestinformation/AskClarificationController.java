@@ -2,7 +2,9 @@ package io.caseline.cases.requestinformation;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -36,18 +38,25 @@ class AskClarificationController {
       summary = "Ask back",
       description = "By the asked department. The due time stands still until the clarification.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOUR_DEPARTMENT,
+    Reason.REQUEST_SETTLED,
+    Reason.CLARIFICATION_PENDING
+  })
   @PostMapping("/v1/cases/{caseId}/information-requests/{requestId}/ask-clarification")
   ResponseEntity<CommandAnswer> askClarification(
       @PathVariable UUID caseId,
       @PathVariable UUID requestId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody AskClarificationBody body) {
     return desk.send(
         new AskClarification(caseId, by, clock.instant(), requestId, body.question()), expected);
   }
 
-  record Body(
+  record AskClarificationBody(
       @NotBlank @Size(max = 4000) @Schema(example = "Which of the two claims of that day?")
           String question) {}
 }

@@ -2,7 +2,9 @@ package io.caseline.cases.requestinformation;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -36,16 +38,23 @@ class ClarifyController {
       summary = "Answer the question back",
       description = "By the asking department, the case's owner or a supervisor.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOURS,
+    Reason.REQUEST_SETTLED,
+    Reason.NO_CLARIFICATION_ASKED
+  })
   @PostMapping("/v1/cases/{caseId}/information-requests/{requestId}/clarify")
   ResponseEntity<CommandAnswer> clarify(
       @PathVariable UUID caseId,
       @PathVariable UUID requestId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody ClarifyBody body) {
     return desk.send(new Clarify(caseId, by, clock.instant(), requestId, body.answer()), expected);
   }
 
-  record Body(
+  record ClarifyBody(
       @NotBlank @Size(max = 4000) @Schema(example = "The one of the laboratory.") String answer) {}
 }

@@ -2,8 +2,10 @@ package io.caseline.cases.requestinformation;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.DeclineReason;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.departments.DepartmentDirectory;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
@@ -44,13 +46,19 @@ class DeclineInformationRequestController {
       description =
           "By the asked department, with a reason and, where known, who can answer instead.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOUR_DEPARTMENT,
+    Reason.REQUEST_SETTLED
+  })
   @PostMapping("/v1/cases/{caseId}/information-requests/{requestId}/decline")
   ResponseEntity<CommandAnswer> decline(
       @PathVariable UUID caseId,
       @PathVariable UUID requestId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody DeclineInformationRequestBody body) {
     if (body.suggestedDepartment() != null) {
       departments.requireKnown(body.suggestedDepartment(), "/suggestedDepartment");
     }
@@ -66,7 +74,7 @@ class DeclineInformationRequestController {
         expected);
   }
 
-  record Body(
+  record DeclineInformationRequestBody(
       @NotNull @Schema(example = "NOT_OUR_AREA") DeclineReason reason,
       @NotBlank @Size(max = 2000) @Schema(example = "Drug claims lie with pharmacy.")
           String explanation,

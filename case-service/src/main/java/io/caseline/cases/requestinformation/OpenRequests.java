@@ -60,7 +60,7 @@ final class OpenRequests {
 
   private static InformationRequest open(Case current, InformationRequest request) {
     current.open();
-    if (!request.isOpen()) {
+    if (!request.awaited()) {
       throw Rejection.because(Reason.REQUEST_SETTLED, "This information request is no longer open.")
           .with("requestStatus", request.status().name());
     }

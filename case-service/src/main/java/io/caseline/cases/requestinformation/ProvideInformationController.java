@@ -2,7 +2,9 @@ package io.caseline.cases.requestinformation;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -36,18 +38,25 @@ class ProvideInformationController {
       summary = "Answer an information request",
       description = "By the asked department only.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOUR_DEPARTMENT,
+    Reason.REQUEST_SETTLED,
+    Reason.CLARIFICATION_PENDING
+  })
   @PostMapping("/v1/cases/{caseId}/information-requests/{requestId}/provide")
   ResponseEntity<CommandAnswer> provide(
       @PathVariable UUID caseId,
       @PathVariable UUID requestId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody ProvideInformationBody body) {
     return desk.send(
         new ProvideInformation(caseId, by, clock.instant(), requestId, body.answer()), expected);
   }
 
-  record Body(
+  record ProvideInformationBody(
       @NotBlank @Size(max = 10000) @Schema(example = "Paid on 14 March, check 20931.")
           String answer) {}
 }

@@ -2,7 +2,9 @@ package io.caseline.cases.requestinformation;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.departments.DepartmentDirectory;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
@@ -40,13 +42,21 @@ class RedirectInformationRequestController {
       summary = "Pass an information request on",
       description = "By the asked department, to one that knows. The due time stays.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOUR_DEPARTMENT,
+    Reason.REQUEST_SETTLED,
+    Reason.CLARIFICATION_PENDING,
+    Reason.SAME_DEPARTMENT
+  })
   @PostMapping("/v1/cases/{caseId}/information-requests/{requestId}/redirect")
   ResponseEntity<CommandAnswer> redirect(
       @PathVariable UUID caseId,
       @PathVariable UUID requestId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody RedirectInformationRequestBody body) {
     departments.requireKnown(body.department(), "/department");
     return desk.send(
         new RedirectInformationRequest(
@@ -54,7 +64,7 @@ class RedirectInformationRequestController {
         expected);
   }
 
-  record Body(
+  record RedirectInformationRequestBody(
       @NotBlank @Size(max = 60) @Schema(example = "finance") String department,
       @NotBlank @Size(max = 2000) @Schema(example = "Refunds are booked in finance.")
           String reason) {}

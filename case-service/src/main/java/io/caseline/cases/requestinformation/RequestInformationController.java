@@ -2,7 +2,9 @@ package io.caseline.cases.requestinformation;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.departments.DepartmentDirectory;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
@@ -45,12 +47,13 @@ class RequestInformationController {
           "One question to one department. Without dueAt the answer is due after the usual time of"
               + " that department.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({Reason.CASE_RESOLVED, Reason.CASE_CLOSED, Reason.SAME_DEPARTMENT})
   @PostMapping("/v1/cases/{caseId}/information-requests")
   ResponseEntity<CommandAnswer> requestInformation(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody RequestInformationBody body) {
     Instant now = clock.instant();
     departments.requireKnown(body.department(), "/department");
     UUID requestId = Ids.next();
@@ -67,7 +70,7 @@ class RequestInformationController {
         expected);
   }
 
-  record Body(
+  record RequestInformationBody(
       @NotBlank @Size(max = 60) @Schema(example = "claims") String department,
       @NotBlank
           @Size(max = 4000)

@@ -2,7 +2,9 @@ package io.caseline.cases.requestinformation;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -36,19 +38,25 @@ class WithdrawInformationRequestController {
       summary = "Withdraw an information request",
       description = "By the asking department, the case's owner or a supervisor.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOURS,
+    Reason.REQUEST_SETTLED
+  })
   @PostMapping("/v1/cases/{caseId}/information-requests/{requestId}/withdraw")
   ResponseEntity<CommandAnswer> withdraw(
       @PathVariable UUID caseId,
       @PathVariable UUID requestId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody WithdrawInformationRequestBody body) {
     return desk.send(
         new WithdrawInformationRequest(caseId, by, clock.instant(), requestId, body.reason()),
         expected);
   }
 
-  record Body(
+  record WithdrawInformationRequestBody(
       @NotBlank @Size(max = 2000) @Schema(example = "The member found the letter.")
           String reason) {}
 }

@@ -2,7 +2,9 @@ package io.caseline.cases.resolvecase;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -31,6 +33,7 @@ class CloseCaseController {
       summary = "Close the case",
       description = "A resolved case, when nothing more is expected.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.SYSTEM})
+  @RefusedBecause({Reason.NOT_YOUR_DEPARTMENT, Reason.CASE_NOT_RESOLVED})
   @PostMapping("/v1/cases/{caseId}/close")
   ResponseEntity<CommandAnswer> close(
       @PathVariable UUID caseId, Actor by, ExpectedVersion expected) {

@@ -2,7 +2,9 @@ package io.caseline.cases.resolvecase;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -38,16 +40,17 @@ class ReopenCaseController {
       summary = "Reopen the case",
       description = "Within the reopen window after its end; later, open another case and link it.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.SYSTEM})
+  @RefusedBecause({Reason.REOPEN_WINDOW_ENDED})
   @PostMapping("/v1/cases/{caseId}/reopen")
   ResponseEntity<CommandAnswer> reopen(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody ReopenCaseBody body) {
     return desk.send(
         new ReopenCase(caseId, by, clock.instant(), body.reason(), window.length()), expected);
   }
 
-  record Body(
+  record ReopenCaseBody(
       @NotBlank @Size(max = 2000) @Schema(example = "The check never arrived.") String reason) {}
 }

@@ -2,8 +2,10 @@ package io.caseline.cases.resolvecase;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.Outcome;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -43,12 +45,20 @@ class ResolveCaseController {
               + " withdrawOpen is true; the answer lists them. An outcome against the member needs"
               + " an explanation and at least one next step.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.SYSTEM})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.NOT_YOUR_DEPARTMENT,
+    Reason.OPEN_WORK,
+    Reason.EXPLANATION_NEEDED,
+    Reason.NEXT_STEP_NEEDED
+  })
   @PostMapping("/v1/cases/{caseId}/resolve")
   ResponseEntity<CommandAnswer> resolve(
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody ResolveCaseBody body) {
     return desk.send(
         new ResolveCase(
             caseId,
@@ -61,7 +71,7 @@ class ResolveCaseController {
         expected);
   }
 
-  record Body(
+  record ResolveCaseBody(
       @NotNull @Schema(example = "RESOLVED_FOR_MEMBER") Outcome outcome,
       @NotNull @Size(max = 10000) @Schema(example = "The claim was paid on 14 March.")
           String explanation,

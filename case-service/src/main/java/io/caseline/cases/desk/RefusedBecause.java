@@ -1,0 +1,16 @@
+package io.caseline.cases.desk;
+
+import io.caseline.cases.model.Rejection;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Why the rules may refuse an operation's command, for the OpenAPI document. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface RefusedBecause {
+  Rejection.Reason[] value();
+}
