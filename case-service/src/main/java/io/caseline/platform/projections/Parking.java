@@ -18,8 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Parking implements EnqueuePolicy<EventMessage<?>> {
 
-  /** How often the event was tried, among what is kept with a parked event. */
-  static final String ATTEMPTS = "attempts";
+  private static final String ATTEMPTS = "attempts";
 
   private static final Logger log = LoggerFactory.getLogger(Parking.class);
 
@@ -31,7 +30,7 @@ final class Parking implements EnqueuePolicy<EventMessage<?>> {
         || (mode == Caution.Mode.APART && Passing.isBehind(failure))) {
       throw new BatchFailed(failure);
     }
-    int attempts = attempts(letter) + 1;
+    int attempts = attempts(letter.diagnostics()) + 1;
     log.warn(
         "Parked event {} after attempt {}: {}",
         letter.message().getIdentifier(),
@@ -42,8 +41,8 @@ final class Parking implements EnqueuePolicy<EventMessage<?>> {
         parked -> parked.diagnostics().and(ATTEMPTS, attempts));
   }
 
-  private static int attempts(DeadLetter<?> letter) {
-    MetaData kept = letter.diagnostics();
+  /** How often an event was tried, from what is kept with it. */
+  static int attempts(MetaData kept) {
     return kept.get(ATTEMPTS) instanceof Number number ? number.intValue() : 0;
   }
 

@@ -1,7 +1,6 @@
 package io.caseline.platform.projections;
 
 import org.axonframework.eventhandling.ReplayToken;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +18,11 @@ class Rebuild {
   private static final String NOBODY = "rebuild";
 
   private final Tokens tokens;
-  private final JdbcClient jdbc;
+  private final ParkedEvents parked;
 
-  Rebuild(Tokens tokens, JdbcClient jdbc) {
+  Rebuild(Tokens tokens, ParkedEvents parked) {
     this.tokens = tokens;
-    this.jdbc = jdbc;
+    this.parked = parked;
   }
 
   @Transactional
@@ -36,6 +35,6 @@ class Rebuild {
           NOBODY);
     }
     // Parked events come again with all others.
-    jdbc.sql("delete from dead_letter_entry where processing_group = ?").param(projection).update();
+    parked.forget(projection);
   }
 }

@@ -1,0 +1,62 @@
+package io.caseline.platform.projections;
+
+import io.caseline.platform.EventLog;
+import io.caseline.platform.projections.ProjectionStatus.State;
+import io.caseline.web.problem.Problem;
+import io.caseline.web.problem.ProblemTypes;
+import java.util.List;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.stereotype.Component;
+
+/** All projections and how each is doing, wherever it runs. */
+@Component
+final class ProjectionRegister {
+
+  private final EventProcessingConfiguration processors;
+  private final Tokens tokens;
+  private final EventLog log;
+  private final ParkedEvents parked;
+
+  ProjectionRegister(
+      EventProcessingConfiguration processors, Tokens tokens, EventLog log, ParkedEvents parked) {
+    this.processors = processors;
+    this.tokens = tokens;
+    this.log = log;
+    this.parked = parked;
+  }
+
+  List<String> names() {
+    return processors.eventProcessors().keySet().stream().sorted().toList();
+  }
+
+  StreamingEventProcessor processor(String name) {
+    return processors
+        .eventProcessor(name, StreamingEventProcessor.class)
+        .orElseThrow(
+            () ->
+                new Problem(
+                    ProblemTypes.NOT_FOUND,
+                    "There is no such projection. GET /v1/admin/projections lists them."));
+  }
+
+  ProjectionStatus status(String name) {
+    List<StoredToken> parts = tokens.of(name);
+    long head = log.head();
+    long position = parts.stream().mapToLong(StoredToken::position).min().orElse(0);
+    long lag = Math.max(0, head - position);
+    return new ProjectionStatus(
+        name, parts.size(), position, head, lag, state(parts, lag), parked.count(name));
+  }
+
+  private static State state(List<StoredToken> parts, long lag) {
+    if (parts.stream().anyMatch(part -> ReplayToken.isReplay(part.token()))) {
+      return State.REBUILDING;
+    }
+    if (parts.isEmpty() || parts.stream().anyMatch(part -> part.owner() == null)) {
+      return State.STOPPED;
+    }
+    return lag == 0 ? State.UP_TO_DATE : State.CATCHING_UP;
+  }
+}

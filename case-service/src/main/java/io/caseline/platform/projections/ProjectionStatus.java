@@ -1,0 +1,31 @@
+package io.caseline.platform.projections;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * How a projection is doing.
+ *
+ * @param segments in how many parts it follows the log
+ * @param position up to where all parts have come
+ * @param headPosition the newest event
+ * @param lag how many positions it is behind
+ * @param parked how many events wait to be tried again
+ */
+record ProjectionStatus(
+    @Schema(example = "worklist") String name,
+    @Schema(example = "1") int segments,
+    @Schema(example = "1041") long position,
+    @Schema(example = "1042") long headPosition,
+    @Schema(example = "1") long lag,
+    State state,
+    @Schema(example = "0") long parked) {
+
+  enum State {
+    UP_TO_DATE,
+    CATCHING_UP,
+    /** It applies all events from the first on again. Its rows keep answering meanwhile. */
+    REBUILDING,
+    /** No node works on it. */
+    STOPPED
+  }
+}

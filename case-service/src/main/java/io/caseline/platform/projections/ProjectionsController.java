@@ -1,0 +1,60 @@
+package io.caseline.platform.projections;
+
+import io.caseline.web.paging.Page;
+import io.caseline.web.problem.Problem;
+import io.caseline.web.problem.ProblemType;
+import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The projections, for who runs the service. */
+@Tag(name = "Operations")
+@RestController
+class ProjectionsController {
+
+  static final ProblemType CANNOT_BE_REBUILT =
+      new ProblemType("cannot-be-rebuilt", 409, "This cannot be rebuilt");
+
+  private final ProjectionRegister register;
+  private final Rebuild rebuild;
+
+  ProjectionsController(ProjectionRegister register, Rebuild rebuild) {
+    this.register = register;
+    this.rebuild = rebuild;
+  }
+
+  @Operation(
+      summary = "See how the projections are doing",
+      description =
+          "How far behind the newest event each list is, and how many events it could not handle.")
+  @AllowedTo(Role.ADMIN)
+  @GetMapping("/v1/admin/projections")
+  Page<ProjectionStatus> projections() {
+    return new Page<>(register.names().stream().map(register::status).toList(), null);
+  }
+
+  @Operation(
+      summary = "Rebuild a projection",
+      description =
+          """
+          All events are applied to it again, from the first on, and parked ones with them. Its rows keep \
+          answering meanwhile. Begins within some seconds, on whichever node; GET /v1/admin/projections shows \
+          how far it is.\
+          """)
+  @AllowedTo(Role.ADMIN)
+  @PostMapping("/v1/admin/projections/{name}/rebuild")
+  ResponseEntity<ProjectionStatus> rebuild(@PathVariable String name) {
+    if (!register.processor(name).supportsReset()) {
+      throw new Problem(
+          CANNOT_BE_REBUILT, "It does things, rather than showing them, and would do them twice.");
+    }
+    rebuild.of(name);
+    return ResponseEntity.accepted().body(register.status(name));
+  }
+}
