@@ -111,7 +111,8 @@ abstract class ProjectionsContract {
           .executeWithoutResult(
               open -> {
                 commands.sendAndWait(SampleCases.note(early, "early"));
-                other.submit(() -> commands.sendAndWait(SampleCases.note(late, "late")));
+                assertThat(other.submit(() -> commands.sendAndWait(SampleCases.note(late, "late"))))
+                    .succeedsWithin(Duration.ofSeconds(20));
                 soon().until(() -> shown(late), List.of("late")::equals);
               });
     }
