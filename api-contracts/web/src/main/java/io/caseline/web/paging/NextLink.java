@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Writes the {@code Link} header of a {@link Page}: the same query with the next cursor. Relative,
+ * Writes the {@code Link} header of a {@link Paged}: the same query with the next cursor. Relative,
  * as behind a proxy we do not know our own name.
  */
 @ControllerAdvice
@@ -32,7 +32,7 @@ class NextLink implements ResponseBodyAdvice<Object> {
       Class<? extends HttpMessageConverter<?>> converter,
       ServerHttpRequest request,
       ServerHttpResponse response) {
-    if (body instanceof Page<?> page && page.nextCursor() != null) {
+    if (body instanceof Paged page && page.nextCursor() != null) {
       String next =
           UriComponentsBuilder.newInstance()
               .path(request.getURI().getRawPath())

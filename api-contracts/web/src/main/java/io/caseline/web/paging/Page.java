@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextCursor pass it as {@code cursor} for the next page; null on the last one
  */
-public record Page<T>(List<T> items, @Nullable String nextCursor) {
+public record Page<T>(List<T> items, @Nullable String nextCursor) implements Paged {
 
   public Page {
     items = List.copyOf(items);
