@@ -8,6 +8,7 @@ import io.caseline.cases.event.RequestKind;
 import io.caseline.cases.event.Requester;
 import io.caseline.cases.model.Advice;
 import io.caseline.cases.model.Case;
+import io.caseline.cases.model.CaseStatus;
 import io.caseline.cases.model.Decision;
 import io.caseline.cases.model.Escalation;
 import io.caseline.cases.model.Feedback;
@@ -31,7 +32,7 @@ record CaseView(
     UUID caseId,
     @Schema(example = "C-0000123-4") String caseNumber,
     @Schema(description = "The number of events it is folded from") long version,
-    Status status,
+    CaseStatus status,
     UUID memberId,
     Intake.MemberStatus memberStatus,
     LineOfBusiness lineOfBusiness,
@@ -68,13 +69,6 @@ record CaseView(
     List<Feedback> feedback,
     List<Link> links) {
 
-  /** Where a case stands. */
-  enum Status {
-    OPEN,
-    RESOLVED,
-    CLOSED
-  }
-
   static CaseView of(Case.Existing existing, long version) {
     var facts = existing.facts();
     var intake = facts.intake();
@@ -86,7 +80,7 @@ record CaseView(
         facts.caseId(),
         intake.caseNumber(),
         version,
-        status(existing),
+        CaseStatus.of(existing),
         intake.memberId(),
         intake.memberStatus(),
         intake.lineOfBusiness(),
@@ -121,14 +115,6 @@ record CaseView(
         facts.reopenings(),
         conversation.feedback(),
         facts.links());
-  }
-
-  private static Status status(Case.Existing existing) {
-    return switch (existing) {
-      case Case.Open _ -> Status.OPEN;
-      case Case.Resolved _ -> Status.RESOLVED;
-      case Case.Closed _ -> Status.CLOSED;
-    };
   }
 
   private static @Nullable Resolution resolution(Case.Existing existing) {

@@ -1,5 +1,6 @@
 package io.caseline.memberhistory;
 
+import io.caseline.web.paging.Paged;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ record MemberHistory(
             description =
                 "How often the member came with each topic of the last 30 days: a case that was"
                     + " opened or an inbound interaction is a contact")
-        List<RepeatContacts> repeatContacts) {
+        List<RepeatContacts> repeatContacts)
+    implements Paged {
 
   record RepeatContacts(
       @Schema(example = "unpaid claim") String topic,

@@ -2,7 +2,7 @@ package io.caseline.worklist;
 
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
-import io.caseline.cases.replay.CaseReplay;
+import io.caseline.cases.timeline.CaseHistory;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +23,9 @@ class Queue {
   private static final int LOOK_AT = 20;
 
   private final Worklist worklist;
-  private final CaseReplay cases;
+  private final CaseHistory cases;
 
-  Queue(Worklist worklist, CaseReplay cases) {
+  Queue(Worklist worklist, CaseHistory cases) {
     this.worklist = worklist;
     this.cases = cases;
   }
@@ -46,12 +46,10 @@ class Queue {
   }
 
   private boolean isFree(UUID caseId, String department) {
-    return cases
-        .latest(caseId)
-        .filter(now -> now.state() instanceof Case.Open)
-        .map(now -> now.state().facts().custody())
-        .filter(custody -> custody.department().equals(department))
-        .filter(custody -> custody.assignee() == null)
-        .isPresent();
+    if (!(cases.state(caseId) instanceof Case.Open open)) {
+      return false;
+    }
+    var custody = open.facts().custody();
+    return custody.department().equals(department) && custody.assignee() == null;
   }
 }

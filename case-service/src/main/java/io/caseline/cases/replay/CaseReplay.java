@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,21 +52,16 @@ public class CaseReplay {
     } else if (before != null && before.version() == sequence) {
       now = before.plus(event, recordedAt);
     } else {
-      now = latest(event.caseId()).orElseThrow();
+      now = read(event.caseId());
     }
     remember(event.caseId(), now);
     return now;
   }
 
-  /** The case as it is in the log at this moment, which no projection may have reached yet. */
-  public Optional<ReplayedCase> latest(UUID caseId) {
+  private ReplayedCase read(UUID caseId) {
     List<RecordedEvent> events = eventLog.ofCase(caseId);
-    if (events.isEmpty()) {
-      return Optional.empty();
-    }
     Case state = Case.replay(events.stream().map(it -> (CaseEvent) it.payload()).toList());
-    return Optional.of(
-        new ReplayedCase(state.existing(), events.size(), events.getLast().recordedAt()));
+    return new ReplayedCase(state.existing(), events.size(), events.getLast().recordedAt());
   }
 
   private synchronized @Nullable ReplayedCase remembered(UUID caseId) {
