@@ -1,0 +1,123 @@
+package io.caseline.cases.replay;
+
+import static io.caseline.cases.Given.CASE;
+import static io.caseline.cases.Given.OPENED;
+import static io.caseline.cases.People.CLAIMS;
+import static io.caseline.cases.People.CLAIMS_CLARA;
+import static io.caseline.cases.People.CSR_ANNA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.caseline.cases.Given;
+import io.caseline.cases.event.CaseEvent;
+import io.caseline.cases.model.Case;
+import io.caseline.platform.EventLog;
+import io.caseline.platform.RecordedEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CaseReplayTest {
+
+  private final List<CaseEvent> events =
+      Given.anOpenCase()
+          .ownedBy(CSR_ANNA)
+          .asking(CLAIMS, CSR_ANNA)
+          .answeredBy(CLAIMS_CLARA)
+          .events();
+  private final Log log = new Log();
+  private final CaseReplay replay = new CaseReplay(log);
+
+  @Test
+  void follows_a_case_event_by_event_without_reading_it_again() {
+    for (int i = 0; i < events.size(); i++) {
+      ReplayedCase now = with(i);
+      assertThat(now.version()).isEqualTo(i + 1);
+      assertThat(now.state()).isEqualTo(Case.replay(events.subList(0, i + 1)));
+    }
+    assertThat(log.read).isZero();
+  }
+
+  @Test
+  void a_case_it_does_not_remember_is_read_to_its_last_event() {
+    assertThat(with(1).version()).isEqualTo(events.size());
+    assertThat(with(2).version()).isEqualTo(events.size());
+    assertThat(log.read).isEqualTo(1);
+  }
+
+  @Test
+  void never_gives_a_case_without_the_event_at_hand() {
+    with(0);
+
+    assertThat(with(2).version()).isEqualTo(events.size());
+    assertThat(with(0).version()).isEqualTo(events.size());
+  }
+
+  @Test
+  void forgets_the_cases_that_were_quiet_the_longest() {
+    with(0);
+    for (int i = 0; i < 20_000; i++) {
+      UUID other = Given.id(1_000 + i);
+      var opened = (io.caseline.cases.event.CaseOpened) events.getFirst();
+      replay.with(
+          new io.caseline.cases.event.CaseOpened(
+              other,
+              OPENED,
+              opened.caseNumber(),
+              opened.memberId(),
+              true,
+              opened.lineOfBusiness(),
+              opened.category(),
+              null,
+              opened.priority(),
+              opened.topic(),
+              opened.subject(),
+              opened.description(),
+              opened.channel(),
+              opened.requester(),
+              OPENED,
+              opened.responsibleDepartment(),
+              opened.openedBy(),
+              null),
+          0,
+          OPENED);
+    }
+
+    with(1);
+
+    assertThat(log.read).isEqualTo(1);
+  }
+
+  private ReplayedCase with(int sequence) {
+    return replay.with(events.get(sequence), sequence, OPENED);
+  }
+
+  /** The whole history of the one case. */
+  private final class Log implements EventLog {
+    int read;
+
+    @Override
+    public List<RecordedEvent> ofCase(UUID caseId, long fromSequence) {
+      read++;
+      assertThat(caseId).isEqualTo(CASE);
+      var recorded = new ArrayList<RecordedEvent>();
+      for (int i = (int) fromSequence; i < events.size(); i++) {
+        recorded.add(
+            new RecordedEvent(
+                Given.id(100 + i), CASE, i, 1000 + i, OPENED, events.get(i), Map.of()));
+      }
+      return recorded;
+    }
+
+    @Override
+    public List<RecordedEvent> after(long position, int limit) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long head() {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

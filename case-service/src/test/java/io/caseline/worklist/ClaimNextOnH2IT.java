@@ -1,0 +1,6 @@
+package io.caseline.worklist;
+
+import io.caseline.testing.OnH2;
+
+@OnH2
+class ClaimNextOnH2IT extends ClaimNextStory {}

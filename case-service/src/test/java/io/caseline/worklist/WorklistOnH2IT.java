@@ -1,0 +1,6 @@
+package io.caseline.worklist;
+
+import io.caseline.testing.OnH2;
+
+@OnH2
+class WorklistOnH2IT extends WorklistStory {}

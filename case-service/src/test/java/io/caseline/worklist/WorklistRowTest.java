@@ -1,0 +1,99 @@
+package io.caseline.worklist;
+
+import static io.caseline.cases.Given.CASE;
+import static io.caseline.cases.Given.DUE;
+import static io.caseline.cases.Given.OPENED;
+import static io.caseline.cases.Given.anOpenCase;
+import static io.caseline.cases.Given.id;
+import static io.caseline.cases.People.CLAIMS;
+import static io.caseline.cases.People.CLAIMS_CLARA;
+import static io.caseline.cases.People.CSR_ANNA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.caseline.cases.Given;
+import io.caseline.cases.event.CaseExpedited;
+import io.caseline.cases.event.EscalationPath;
+import io.caseline.cases.event.InformationRequested;
+import io.caseline.cases.event.Outcome;
+import io.caseline.cases.model.Case;
+import io.caseline.cases.model.CaseStatus;
+import io.caseline.cases.replay.ReplayedCase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WorklistRowTest {
+
+  @Test
+  void due_is_the_first_open_request_that_is_not_waiting_for_a_clarification() {
+    Instant later = DUE.plus(Duration.ofDays(1));
+    Given asked =
+        anOpenCase()
+            .asking(CLAIMS, CSR_ANNA)
+            .and(
+                new InformationRequested(
+                    CASE, OPENED, id(40), "pharmacy", "And this?", later, "claims", "clara"));
+
+    assertThat(row(asked).dueAt).isEqualTo(DUE);
+    assertThat(row(asked.clarificationAskedBy(CLAIMS_CLARA)).dueAt).isEqualTo(later);
+  }
+
+  @Test
+  void nothing_is_due_once_everything_is_answered() {
+    Given answered = anOpenCase().asking(CLAIMS, CSR_ANNA).answeredBy(CLAIMS_CLARA);
+
+    assertThat(row(answered).dueAt).isEqualTo(WorklistRow.NEVER);
+    assertThat(row(answered).waitingOn).isEmpty();
+  }
+
+  @Test
+  void distress_comes_before_any_other_escalation_and_that_before_expedited() {
+    var expedited = new CaseExpedited(CASE, OPENED, "Pain.");
+    List<Given> mostUrgentFirst =
+        List.of(
+            anOpenCase().escalated(EscalationPath.CARE_SUPPORT, CSR_ANNA).and(expedited),
+            anOpenCase().escalated(EscalationPath.CARE_SUPPORT, CSR_ANNA),
+            anOpenCase().escalated(EscalationPath.REGULATOR, CSR_ANNA).and(expedited),
+            anOpenCase().escalated(EscalationPath.REGULATOR, CSR_ANNA),
+            anOpenCase().and(expedited),
+            anOpenCase(),
+            anOpenCase().and(expedited).resolved());
+
+    assertThat(mostUrgentFirst.stream().map(past -> row(past).urgency))
+        .isSorted()
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_resolved_case_shows_its_outcome_until_it_is_reopened() {
+    Given resolved = anOpenCase().resolved();
+
+    assertThat(row(resolved).status).isEqualTo(CaseStatus.RESOLVED);
+    assertThat(row(resolved).outcome).isEqualTo(Outcome.RESOLVED_FOR_MEMBER);
+    assertThat(row(resolved.reopened()).outcome).isNull();
+    assertThat(row(resolved.reopened()).reopenings).isEqualTo(1);
+  }
+
+  @Test
+  void the_escalations_of_a_row_survive_its_column() {
+    var column = new EscalationPaths();
+    Stream.of(
+            List.<EscalationPath>of(),
+            List.of(EscalationPath.CLINICAL),
+            List.of(EscalationPath.values()))
+        .forEach(
+            paths ->
+                assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(paths)))
+                    .isEqualTo(paths));
+    assertThat(column.convertToDatabaseColumn(List.of(EscalationPath.values())))
+        .as("fits the column")
+        .hasSizeLessThanOrEqualTo(200);
+  }
+
+  private static WorklistRow row(Given past) {
+    var events = past.events();
+    return WorklistRow.of(new ReplayedCase(Case.replay(events).existing(), events.size(), OPENED));
+  }
+}
