@@ -1,5 +1,6 @@
 package io.caseline.memberservice.contact;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -21,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 public record ContactPoint(
     @NotNull @Enumerated(EnumType.STRING) @Column(name = "kind") ContactKind kind,
     @NotNull @Enumerated(EnumType.STRING) @Column(name = "contact_use") ContactUse use,
-    @Size(max = 254) @Column(name = "contact_value") @Nullable String value,
-    @Valid @Embedded @Nullable PostalAddress address) {
+    @Schema(description = "The number in E.164 form, or the e-mail address.")
+        @Size(max = 254)
+        @Column(name = "contact_value")
+        @Nullable String value,
+    @Schema(description = "For a postal address only.") @Valid @Embedded
+        @Nullable PostalAddress address) {
 
   public static ContactPoint ofAddress(ContactUse use, PostalAddress address) {
     return new ContactPoint(ContactKind.POSTAL, use, null, address);

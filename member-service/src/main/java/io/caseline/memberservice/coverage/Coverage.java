@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "coverage")
 public class Coverage {
+
+  public static final Comparator<Coverage> BY_FIRST_DAY =
+      Comparator.comparing((Coverage coverage) -> coverage.from)
+          .thenComparing(coverage -> coverage.lineOfBusiness);
 
   @Id private UUID id;
 

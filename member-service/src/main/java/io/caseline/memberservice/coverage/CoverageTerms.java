@@ -1,6 +1,7 @@
 package io.caseline.memberservice.coverage;
 
 import io.caseline.contracts.members.LineOfBusiness;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 @StartsBeforeItEnds
 public record CoverageTerms(
     @NotNull LineOfBusiness lineOfBusiness,
-    @NotNull LocalDate from,
-    @Nullable LocalDate through,
+    @Schema(description = "The first day covered.") @NotNull LocalDate from,
+    @Schema(description = "The last day covered; null while no end is known.")
+        @Nullable LocalDate through,
     @Size(min = 1, max = 100) @Nullable String plan,
-    @Size(min = 1, max = 64) @Nullable String memberNumber) {
+    @Schema(description = "The number on the card.") @Size(min = 1, max = 64)
+        @Nullable String memberNumber) {
 
   public boolean overlaps(CoverageTerms other) {
     return lineOfBusiness == other.lineOfBusiness

@@ -1,6 +1,7 @@
 package io.caseline.memberservice.coverage;
 
 import io.caseline.contracts.members.LineOfBusiness;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 public record CoverageView(
     UUID id,
     LineOfBusiness lineOfBusiness,
-    LocalDate from,
-    @Nullable LocalDate through,
+    @Schema(description = "The first day covered.") LocalDate from,
+    @Schema(description = "The last day covered; null while no end is known.")
+        @Nullable LocalDate through,
     @Nullable String plan,
-    @Nullable String memberNumber) {
+    @Schema(description = "The number on the card.") @Nullable String memberNumber) {
 
   public static CoverageView of(Coverage coverage) {
     CoverageTerms terms = coverage.terms();

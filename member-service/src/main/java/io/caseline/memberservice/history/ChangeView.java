@@ -1,5 +1,6 @@
 package io.caseline.memberservice.history;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,11 +20,14 @@ import tools.jackson.databind.JsonNode;
  */
 record ChangeView(
     UUID changeId,
-    long version,
+    @Schema(description = "The member's version that it led to.") long version,
     Instant changedAt,
-    String field,
-    @Nullable JsonNode from,
-    @Nullable JsonNode to,
+    @Schema(description = "Where in the member, a JSON pointer; empty for a new member.")
+        String field,
+    @Schema(implementation = Object.class, description = "What stood there before, any JSON value.")
+        @Nullable JsonNode from,
+    @Schema(implementation = Object.class, description = "What stands there since, any JSON value.")
+        @Nullable JsonNode to,
     String changedBy,
     List<String> roles,
     @Nullable String department,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,44 +31,37 @@ record Difference(String field, @Nullable JsonNode from, @Nullable JsonNode to) 
 
   private static void compare(
       String field, @Nullable JsonNode before, @Nullable JsonNode after, List<Difference> found) {
-    if (before == null && after == null) {
-      return;
-    }
-    if (before != null && after != null) {
+    if (before != null && after != null && haveParts(before, after)) {
       Map<String, JsonNode> parts = parts(before);
       Map<String, JsonNode> newParts = parts(after);
-      if (!parts.isEmpty() || !newParts.isEmpty()) {
-        Set<String> names = new LinkedHashSet<>(parts.keySet());
-        names.addAll(newParts.keySet());
-        names.forEach(
-            name ->
-                compare(field + "/" + escaped(name), parts.get(name), newParts.get(name), found));
-        return;
-      }
-      if (before.equals(after)) {
-        return;
-      }
+      Set<String> names = new LinkedHashSet<>(parts.keySet());
+      names.addAll(newParts.keySet());
+      names.forEach(
+          name -> compare(field + "/" + escaped(name), parts.get(name), newParts.get(name), found));
+    } else if (!Objects.equals(before, after)) {
+      found.add(new Difference(field, before, after));
     }
-    found.add(new Difference(field, before, after));
   }
 
-  /** What a node is made of by name; empty for a value that changes as a whole. */
+  /**
+   * Whether both are made of parts with names; otherwise they are values that change as a whole.
+   */
+  private static boolean haveParts(JsonNode before, JsonNode after) {
+    return before.isObject() && after.isObject() || isListOfNamed(before) && isListOfNamed(after);
+  }
+
+  private static boolean isListOfNamed(JsonNode node) {
+    return node.isArray() && node.valueStream().allMatch(element -> element.has("id"));
+  }
+
   private static Map<String, JsonNode> parts(JsonNode node) {
     Map<String, JsonNode> parts = new LinkedHashMap<>();
-    if (node.isObject()) {
-      for (Map.Entry<String, JsonNode> property : node.properties()) {
-        @Nullable JsonNode value = presentOrNull(property.getValue());
-        if (value != null) {
-          parts.put(property.getKey(), value);
-        }
-      }
-    } else if (node.isArray()) {
-      for (JsonNode element : node) {
-        if (!element.has("id")) {
-          return Map.of();
-        }
-        parts.put(element.get("id").asString(), element);
-      }
+    if (node.isArray()) {
+      node.forEach(element -> parts.put(element.get("id").asString(), element));
+    } else {
+      node.properties().stream()
+          .filter(property -> !property.getValue().isNull())
+          .forEach(property -> parts.put(property.getKey(), property.getValue()));
     }
     return parts;
   }

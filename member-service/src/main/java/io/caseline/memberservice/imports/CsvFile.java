@@ -2,6 +2,7 @@ package io.caseline.memberservice.imports;
 
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,9 @@ final class CsvFile implements Closeable {
           .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
           .setTrim(true)
           .get();
+
+  /** Excel begins its files with it. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
@@ -90,7 +94,12 @@ final class CsvFile implements Closeable {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    return new InputStreamReader(body, decoder);
+    var reader = new BufferedReader(new InputStreamReader(body, decoder));
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+    return reader;
   }
 
   private static Problem unknownHeader() {

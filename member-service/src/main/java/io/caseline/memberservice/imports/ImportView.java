@@ -1,5 +1,6 @@
 package io.caseline.memberservice.imports;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,13 +20,14 @@ record ImportView(
     ImportKind kind,
     Instant startedAt,
     String startedBy,
-    @Nullable Instant finishedAt,
+    @Schema(description = "When the last row was reached; null while it runs or when it stopped.")
+        @Nullable Instant finishedAt,
     long rows,
     long created,
     long updated,
     long unchanged,
     long failed,
-    List<ImportError> errors) {
+    @Schema(description = "Why rows failed; the first 1,000.") List<ImportError> errors) {
 
   ImportView {
     errors = List.copyOf(errors);

@@ -2,6 +2,7 @@ package io.caseline.memberservice.imports;
 
 import io.caseline.memberservice.contact.PostalAddress;
 import io.caseline.memberservice.history.Author;
+import io.caseline.memberservice.member.LifeDates;
 import io.caseline.memberservice.member.Member;
 import io.caseline.memberservice.member.Members;
 import io.caseline.memberservice.member.PersonName;
@@ -50,8 +51,8 @@ class PatientsImport implements RowImport {
             row.optionalText("SUFFIX", 20));
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     LocalDate birthDate = row.day("BIRTHDATE");
-    if (birthDate.isAfter(today)) {
-      throw new BadCell("BIRTHDATE", "is in the future");
+    if (!LifeDates.isPlausibleBirth(birthDate, today)) {
+      throw new BadCell("BIRTHDATE", "is in the future, or longer ago than anybody lives");
     }
     @Nullable LocalDate deceasedOn = row.optionalDay("DEATHDATE");
     if (deceasedOn != null && (deceasedOn.isBefore(birthDate) || deceasedOn.isAfter(today))) {

@@ -1,8 +1,8 @@
 package io.caseline.memberservice.imports;
 
+import io.caseline.web.body.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -54,18 +54,14 @@ record Row(ImportKind kind, long number, List<String> cells) {
         "is not a moment such as 2026-03-31T00:00:00Z");
   }
 
-  /** Tells this row from every other content it could have; a first key for a repeat. */
+  /** Tells what stands in this row from everything else that could. */
   String digest() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String cell : cells) {
-        digest.update(cell.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
+    MessageDigest digest = Sha256.fresh();
+    for (String cell : cells) {
+      digest.update(cell.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   static boolean isUuid(String text) {

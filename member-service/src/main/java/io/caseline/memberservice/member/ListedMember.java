@@ -3,6 +3,7 @@ package io.caseline.memberservice.member;
 import io.caseline.contracts.members.CoverageSpan;
 import io.caseline.contracts.members.LineOfBusiness;
 import io.caseline.memberservice.coverage.Coverage;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,8 @@ record ListedMember(
     UUID memberId,
     PersonName name,
     @Nullable String preferredName,
-    List<LineOfBusiness> linesOfBusiness,
+    @Schema(description = "Those that cover the member today.")
+        List<LineOfBusiness> linesOfBusiness,
     @Nullable String preferredAgent) {
 
   static ListedMember of(Member member, LocalDate today) {

@@ -18,14 +18,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,7 +63,6 @@ public class Member {
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "member_id", nullable = false, updatable = false)
-  @OrderBy("from, lineOfBusiness")
   @OptimisticLock(excluded = true)
   private List<Coverage> coverages = new ArrayList<>();
 
@@ -121,7 +118,7 @@ public class Member {
   }
 
   public List<Coverage> coverages() {
-    return coverages.stream().sorted(Comparator.comparing(c -> c.span().from())).toList();
+    return coverages.stream().sorted(Coverage.BY_FIRST_DAY).toList();
   }
 
   public List<ContactPoint> contactPoints() {

@@ -6,10 +6,14 @@ import static io.caseline.web.security.Role.SPECIALIST;
 import static io.caseline.web.security.Role.SUPERVISOR;
 
 import io.caseline.memberservice.history.Author;
-import io.caseline.web.Ids;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -36,22 +40,40 @@ class MemberController {
   @PostMapping
   @AllowedTo(SUPERVISOR)
   @Operation(
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(MemberExamples.NEW))),
+      operationId = "addMember",
       summary = "Add a member",
       description =
           """
           Enters a member by hand. Many at once come by import. Only the name and the birth date are
           needed; every other part can be put in now or later.\
           """)
+  @ApiResponse(
+      responseCode = "201",
+      description = "The new member.",
+      headers = {
+        @Header(
+            name = "Location",
+            description = "Where the member is.",
+            schema = @Schema(type = "string")),
+        @Header(
+            name = "ETag",
+            description = "The version, in quotes.",
+            schema = @Schema(type = "string"))
+      },
+      useReturnTypeSchema = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples = @ExampleObject(MemberExamples.MEMBER)))
   ResponseEntity<MemberView> add(@Valid @RequestBody NewMember body, Caller caller) {
-    var member = new Member(Ids.next(), null, body.name(), body.birthDate());
-    member.isCoveredBy(body.coverages());
-    member.isReachedBy(body.contactPoints());
-    if (body.communicationPreferences() != null) {
-      member.wishes(body.communicationPreferences());
-    }
-    member.isCaredForBy(body.primaryCareProvider());
-    member.prefersAgent(body.preferredAgent());
-    MemberView added = members.add(member, Author.inPerson(caller));
+    MemberView added = members.add(body.asMember(), Author.inPerson(caller));
     return ResponseEntity.created(URI.create("/v1/members/" + added.memberId()))
         .eTag(added.eTag())
         .body(added);
@@ -60,6 +82,7 @@ class MemberController {
   @GetMapping("/{memberId}")
   @AllowedTo({CSR, SPECIALIST, SUPERVISOR, AUDITOR})
   @Operation(
+      operationId = "readMember",
       summary = "Read a member",
       description =
           """
@@ -67,6 +90,19 @@ class MemberController {
           the contact points. Members are the plan's, so an outsourced centre's people may read them
           too.\
           """)
+  @ApiResponse(
+      responseCode = "200",
+      description = "The member.",
+      headers =
+          @Header(
+              name = "ETag",
+              description = "The version, in quotes.",
+              schema = @Schema(type = "string")),
+      useReturnTypeSchema = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples = @ExampleObject(MemberExamples.MEMBER)))
   ResponseEntity<MemberView> show(@PathVariable UUID memberId) {
     MemberView member = members.show(memberId);
     return ResponseEntity.ok().eTag(member.eTag()).body(member);

@@ -13,6 +13,9 @@ import io.caseline.web.problem.InputError;
 import io.caseline.web.security.AllowedTo;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -45,6 +48,7 @@ class MemberListController {
   @GetMapping
   @AllowedTo({CSR, SPECIALIST, SUPERVISOR, AUDITOR})
   @Operation(
+      operationId = "listMembers",
       summary = "List members",
       description =
           """
@@ -52,6 +56,12 @@ class MemberListController {
           up in logs: names, birth dates and card numbers are searched for with
           `POST /v1/members/search`.\
           """)
+  @ApiResponse(
+      responseCode = "200",
+      description = "A page of members.",
+      useReturnTypeSchema = true,
+      content =
+          @Content(mediaType = "application/json", examples = @ExampleObject(MemberExamples.LIST)))
   Page<ListedMember> list(
       @Parameter(description = "covered by it on the day `coveredOn`")
           @RequestParam(required = false)
@@ -88,6 +98,14 @@ class MemberListController {
   @PostMapping("/search")
   @AllowedTo({CSR, SPECIALIST, SUPERVISOR, AUDITOR})
   @Operation(
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(MemberExamples.SEARCH))),
+      operationId = "searchMembers",
       summary = "Find a member by what a caller says",
       description =
           """
@@ -96,6 +114,12 @@ class MemberListController {
           addresses and logs; it changes nothing. For the next page post the same body to the address
           in `Link`.\
           """)
+  @ApiResponse(
+      responseCode = "200",
+      description = "A page of the members found.",
+      useReturnTypeSchema = true,
+      content =
+          @Content(mediaType = "application/json", examples = @ExampleObject(MemberExamples.LIST)))
   ResponseEntity<Page<ListedMember>> search(
       @Valid @RequestBody MemberSearch search, Paging paging) {
     if (search.couldBeAnybody()) {

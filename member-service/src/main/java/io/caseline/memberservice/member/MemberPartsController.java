@@ -7,12 +7,15 @@ import io.caseline.memberservice.contact.ContactPoint;
 import io.caseline.memberservice.coverage.CoverageTerms;
 import io.caseline.memberservice.coverage.NoOverlap;
 import io.caseline.memberservice.history.Author;
-import io.caseline.memberservice.preference.CommunicationPreferences;
+import io.caseline.memberservice.preference.CommunicationWishes;
 import io.caseline.memberservice.provider.PrimaryCareProvider;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -53,12 +56,28 @@ class MemberPartsController {
   @PutMapping("/contact-points")
   @AllowedTo({CSR, SUPERVISOR})
   @Operation(
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(MemberExamples.CONTACT_POINTS))),
+      operationId = "putContactPoints",
       summary = "Say how a member can be reached",
       description =
           """
           These contact points and no others, the preferred ones first. A number or an e-mail address
           stands in `value`, a postal address in `address`.\
           """)
+  @ApiResponse(
+      responseCode = "200",
+      description = "The member as it is then.",
+      useReturnTypeSchema = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples = @ExampleObject(MemberExamples.MEMBER)))
   ResponseEntity<MemberView> contactPoints(
       @PathVariable UUID memberId,
       @Valid @RequestBody ContactPoints body,
@@ -70,25 +89,57 @@ class MemberPartsController {
   @PutMapping("/communication-preferences")
   @AllowedTo({CSR, SUPERVISOR})
   @Operation(
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(MemberExamples.COMMUNICATION_PREFERENCES))),
+      operationId = "putCommunicationPreferences",
       summary = "Say how a member wishes to be spoken and written to",
       description =
           """
           All preferences at once; one that is left out is unknown from then on. A channel is
           preferred or unwanted, not both.\
           """)
+  @ApiResponse(
+      responseCode = "200",
+      description = "The member as it is then.",
+      useReturnTypeSchema = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples = @ExampleObject(MemberExamples.MEMBER)))
   ResponseEntity<MemberView> communicationPreferences(
       @PathVariable UUID memberId,
-      @Valid @RequestBody CommunicationPreferences body,
+      @Valid @RequestBody CommunicationWishes body,
       ExpectedVersion expected,
       Caller caller) {
-    return change(memberId, expected, caller, member -> member.wishes(body));
+    return change(memberId, expected, caller, member -> member.wishes(body.asPreferences()));
   }
 
   @PutMapping("/primary-care-provider")
   @AllowedTo({CSR, SUPERVISOR})
   @Operation(
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(MemberExamples.PRIMARY_CARE_PROVIDER))),
+      operationId = "putPrimaryCareProvider",
       summary = "Say who a member's primary care provider is",
       description = "In place of the one before. The check digit of the `npi` is checked.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The member as it is then.",
+      useReturnTypeSchema = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples = @ExampleObject(MemberExamples.MEMBER)))
   ResponseEntity<MemberView> primaryCareProvider(
       @PathVariable UUID memberId,
       @Valid @RequestBody PrimaryCareProvider body,
@@ -100,8 +151,17 @@ class MemberPartsController {
   @DeleteMapping("/primary-care-provider")
   @AllowedTo({CSR, SUPERVISOR})
   @Operation(
+      operationId = "deletePrimaryCareProvider",
       summary = "Say that a member has no primary care provider",
       description = "Answers with the member, also when there was none before.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The member as it is then.",
+      useReturnTypeSchema = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples = @ExampleObject(MemberExamples.MEMBER)))
   ResponseEntity<MemberView> noPrimaryCareProvider(
       @PathVariable UUID memberId, ExpectedVersion expected, Caller caller) {
     return change(memberId, expected, caller, member -> member.isCaredForBy(null));
@@ -110,12 +170,24 @@ class MemberPartsController {
   @PutMapping("/preferred-agent")
   @AllowedTo({CSR, SUPERVISOR})
   @Operation(
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(MemberExamples.PREFERRED_AGENT))),
+      operationId = "putPreferredAgent",
       summary = "Say whom a member likes to speak to",
-      description =
-          """
-          `agent` is the `sub` of the person's tokens. New cases of the member are offered to this
-          person first.\
-          """)
+      description = "`agent` is the `sub` of the person's tokens.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The member as it is then.",
+      useReturnTypeSchema = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples = @ExampleObject(MemberExamples.MEMBER)))
   ResponseEntity<MemberView> preferredAgent(
       @PathVariable UUID memberId,
       @Valid @RequestBody PreferredAgent body,
@@ -127,8 +199,17 @@ class MemberPartsController {
   @DeleteMapping("/preferred-agent")
   @AllowedTo({CSR, SUPERVISOR})
   @Operation(
+      operationId = "deletePreferredAgent",
       summary = "Say that a member has no preferred agent",
       description = "Answers with the member, also when there was none before.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The member as it is then.",
+      useReturnTypeSchema = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples = @ExampleObject(MemberExamples.MEMBER)))
   ResponseEntity<MemberView> noPreferredAgent(
       @PathVariable UUID memberId, ExpectedVersion expected, Caller caller) {
     return change(memberId, expected, caller, member -> member.prefersAgent(null));
@@ -137,6 +218,14 @@ class MemberPartsController {
   @PutMapping("/coverages")
   @AllowedTo(SUPERVISOR)
   @Operation(
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(MemberExamples.COVERAGES))),
+      operationId = "putCoverages",
       summary = "Say when a member is covered, and by which line of business",
       description =
           """
@@ -145,6 +234,14 @@ class MemberPartsController {
           A span is known by its line of business and its first day, and keeps its `id` as long as
           these stay.\
           """)
+  @ApiResponse(
+      responseCode = "200",
+      description = "The member as it is then.",
+      useReturnTypeSchema = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples = @ExampleObject(MemberExamples.MEMBER)))
   ResponseEntity<MemberView> coverages(
       @PathVariable UUID memberId,
       @Valid @RequestBody Coverages body,

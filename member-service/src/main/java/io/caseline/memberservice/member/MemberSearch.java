@@ -1,5 +1,6 @@
 package io.caseline.memberservice.member;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,9 +17,13 @@ import org.springframework.data.jpa.domain.Specification;
  * @param givenName its beginning, narrows the others
  */
 record MemberSearch(
-    @Size(min = 1, max = 64) @Nullable String memberNumber,
-    @Size(min = 2, max = 100) @Nullable String familyName,
-    @Size(min = 1, max = 100) @Nullable String givenName,
+    @Schema(description = "The number on the card, whole.") @Size(min = 1, max = 64)
+        @Nullable String memberNumber,
+    @Schema(description = "Its beginning, in any case, with or without accents.")
+        @Size(min = 2, max = 100)
+        @Nullable String familyName,
+    @Schema(description = "Its beginning; narrows the others.") @Size(min = 1, max = 100)
+        @Nullable String givenName,
     @Nullable LocalDate birthDate) {
 
   Specification<Member> specification() {

@@ -9,6 +9,9 @@ import io.caseline.contracts.members.MemberApi;
 import io.caseline.contracts.members.MemberSummary;
 import io.caseline.web.security.AllowedTo;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,12 +29,21 @@ class MemberSummaryController implements MemberApi {
   @Override
   @AllowedTo({CSR, SPECIALIST, SUPERVISOR, SYSTEM})
   @Operation(
+      operationId = "readMemberSummary",
       summary = "Read what a case needs of a member",
       description =
           """
           Whether there is such a member, the spans of coverage and the preferred agent and language:
           for case-service. Nothing that tells who it is.\
           """)
+  @ApiResponse(
+      responseCode = "200",
+      description = "What a case needs of the member.",
+      useReturnTypeSchema = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples = @ExampleObject(MemberExamples.SUMMARY)))
   public MemberSummary summary(UUID memberId) {
     return members.summary(memberId);
   }

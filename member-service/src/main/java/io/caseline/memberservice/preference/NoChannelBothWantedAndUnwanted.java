@@ -24,13 +24,13 @@ import java.util.Collections;
 
   Class<? extends Payload>[] payload() default {};
 
-  class Check
-      implements ConstraintValidator<NoChannelBothWantedAndUnwanted, CommunicationPreferences> {
+  class Check implements ConstraintValidator<NoChannelBothWantedAndUnwanted, CommunicationWishes> {
 
     @Override
-    public boolean isValid(
-        CommunicationPreferences preferences, ConstraintValidatorContext context) {
-      if (Collections.disjoint(preferences.preferredChannels(), preferences.unwantedChannels())) {
+    public boolean isValid(CommunicationWishes wishes, ConstraintValidatorContext context) {
+      if (Collections.disjoint(
+          CommunicationWishes.listed(wishes.preferredChannels()),
+          CommunicationWishes.listed(wishes.unwantedChannels()))) {
         return true;
       }
       context.disableDefaultConstraintViolation();
