@@ -1,20 +1,20 @@
 package io.caseline.memberservice;
 
+import io.caseline.web.testing.H2ForTests;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
-/** The whole service over real HTTP, on H2; one context for all tests that carry it. */
+/** The whole service over real HTTP, on an H2 file; one context for all tests that carry it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "management.server.port=0",
-      "spring.datasource.url=jdbc:h2:mem:members;DB_CLOSE_DELAY=-1"
-    })
+    properties = "management.server.port=0")
 @ActiveProfiles("dev")
+@ContextConfiguration(initializers = H2ForTests.class)
 @interface OnH2 {}
