@@ -47,7 +47,8 @@ record Difference(String field, @Nullable JsonNode from, @Nullable JsonNode to) 
    * Whether both are made of parts with names; otherwise they are values that change as a whole.
    */
   private static boolean haveParts(JsonNode before, JsonNode after) {
-    return before.isObject() && after.isObject() || isListOfNamed(before) && isListOfNamed(after);
+    return (before.isObject() && after.isObject())
+        || (isListOfNamed(before) && isListOfNamed(after));
   }
 
   private static boolean isListOfNamed(JsonNode node) {
