@@ -97,7 +97,7 @@ class WhoMayIT {
 
   /** Whether the body would be accepted does not matter: who may is decided before it is read. */
   private static Answer call(Client caller, String operation) {
-    String[] methodAndPath = operation.split(" ");
+    String[] methodAndPath = operation.split(" ", 2);
     String path = methodAndPath[1].replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     boolean hasBody = methodAndPath[0].startsWith("P");
     String type = path.endsWith("/imports") ? "text/csv" : "application/json";
