@@ -1,16 +1,17 @@
 package io.caseline.platform;
 
+import io.caseline.web.ApiHeaders;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
 
 /**
  * Up to where a list must have come to show a command's effect: the position of the last event the
- * command recorded. A command's answer carries it in the header {@value #HEADER}; a list sent with
+ * command recorded. A command's answer carries it in the header Consistency-Token; a list sent with
  * that header waits until it has come that far. To clients it is opaque.
  */
 public record ConsistencyToken(long position) {
 
-  public static final String HEADER = "Consistency-Token";
+  public static final String HEADER = ApiHeaders.CONSISTENCY_TOKEN;
 
   private static final String FORM = "[0-9a-z]{1,12}";
   private static final int RADIX = 36;

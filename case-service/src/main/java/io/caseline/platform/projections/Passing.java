@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import org.axonframework.common.AxonTransientException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -31,6 +32,7 @@ final class Passing {
 
   private static boolean isOne(Throwable cause) {
     return switch (cause) {
+      case AxonTransientException passing -> true;
       case TransientDataAccessException passing -> true;
       case RecoverableDataAccessException recoverable -> true;
       case DataAccessResourceFailureException away -> true;

@@ -16,13 +16,15 @@ import org.slf4j.LoggerFactory;
  */
 final class EventAlarm implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(EventAlarm.class);
+  private static final Logger log = LoggerFactory.getLogger(EventAlarm.class);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
   private final Supplier<TrackingEventStream> tail;
   private final Set<Runnable> readers = new CopyOnWriteArraySet<>();
   private final AtomicBoolean started = new AtomicBoolean();
   private final Thread watcher = Thread.ofVirtual().name("event-alarm").unstarted(this::watch);
+
+  private volatile boolean closed;
 
   EventAlarm(Supplier<TrackingEventStream> tail) {
     this.tail = tail;
@@ -41,30 +43,31 @@ final class EventAlarm implements AutoCloseable {
 
   private void watch() {
     try {
-      while (!Thread.interrupted()) {
+      while (!closed) {
         watchUntilFailure();
         Thread.sleep(PAUSE_AFTER_FAILURE);
       }
-    } catch (InterruptedException closed) {
+    } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
   }
 
   private void watchUntilFailure() throws InterruptedException {
     try (TrackingEventStream events = tail.get()) {
-      while (!Thread.currentThread().isInterrupted()) {
+      while (!closed) {
         if (events.hasNextAvailable(1, TimeUnit.SECONDS)) {
           events.nextAvailable();
           readers.forEach(Runnable::run);
         }
       }
     } catch (RuntimeException databaseAway) {
-      LOG.warn("Cannot watch for new events, trying again: {}", databaseAway.getClass().getName());
+      log.warn("Cannot watch for new events, trying again: {}", databaseAway.getClass().getName());
     }
   }
 
+  /** Not by an interrupt: that would close H2's file under everybody's feet. */
   @Override
   public void close() {
-    watcher.interrupt();
+    closed = true;
   }
 }
