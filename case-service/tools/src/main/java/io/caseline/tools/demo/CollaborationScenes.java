@@ -198,7 +198,7 @@ final class CollaborationScenes {
                 "kind",
                 "TRANSPORT",
                 "code",
-                "Z75.3",
+                "Z59.82",
                 "description",
                 "No bus and no car of his own."));
     dialysis.does(
