@@ -47,6 +47,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ReplayStatus;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
@@ -72,9 +73,13 @@ class InboxProjection {
   }
 
   @EventHandler
-  void on(CaseEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+  void on(
+      CaseEvent event,
+      @SequenceNumber long sequence,
+      @Timestamp Instant recordedAt,
+      ReplayStatus replay) {
     if (concernsInboxes(event)) {
-      ReplayedCase now = cases.with(event, sequence, recordedAt);
+      ReplayedCase now = cases.with(event, sequence, recordedAt, replay.isReplay());
       CaseFacts facts = now.state().facts();
       facts.collaboration().informationRequests().forEach(it -> show(it, facts, now.version()));
       facts.collaboration().handoffs().forEach(it -> show(it, facts, now.version()));

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ReplayStatus;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,12 @@ class MemberHistoryProjection {
   }
 
   @EventHandler
-  void on(CaseEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
-    ReplayedCase now = cases.with(event, sequence, recordedAt);
+  void on(
+      CaseEvent event,
+      @SequenceNumber long sequence,
+      @Timestamp Instant recordedAt,
+      ReplayStatus replay) {
+    ReplayedCase now = cases.with(event, sequence, recordedAt, replay.isReplay());
     show(now);
     Intake intake = now.state().facts().intake();
     if (event instanceof CaseOpened) {

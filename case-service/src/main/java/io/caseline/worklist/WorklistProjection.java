@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ReplayStatus;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
@@ -32,12 +33,16 @@ class WorklistProjection {
   }
 
   @EventHandler
-  void on(CaseEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+  void on(
+      CaseEvent event,
+      @SequenceNumber long sequence,
+      @Timestamp Instant recordedAt,
+      ReplayStatus replay) {
     WorklistRow row = rows.find(WorklistRow.class, event.caseId());
     if (row != null && row.version > sequence + 1) {
       return;
     }
-    ReplayedCase now = cases.with(event, sequence, recordedAt);
+    ReplayedCase now = cases.with(event, sequence, recordedAt, replay.isReplay());
     if (row == null) {
       rows.persist(WorklistRow.of(now));
     } else {

@@ -105,8 +105,8 @@ create table inbox_request (
   constraint inbox_request_pk primary key (request_id)
 );
 
-create index inbox_request_department on inbox_request (department, is_open, due_at, request_id);
-create index inbox_request_answered   on inbox_request (status, settled_at);
+create index inbox_request_open     on inbox_request (is_open, department, due_at, request_id);
+create index inbox_request_answered on inbox_request (status, settled_at);
 
 create table inbox_handoff (
   handoff_id       uuid                        not null,

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseReplay {
 
-  /** A few tens of megabytes. */
-  private static final long MOST_EVENTS_REMEMBERED = 20_000;
+  /** A few megabytes; some tens where every event is a long text. */
+  private static final long MOST_EVENTS_REMEMBERED = 5_000;
 
   private final EventLog eventLog;
   private final Map<UUID, ReplayedCase> remembered = new LinkedHashMap<>(16, 0.75f, true);
@@ -40,17 +40,19 @@ public class CaseReplay {
    *
    * @param sequence of the event in its case, from 0
    * @param recordedAt of the event
+   * @param again whether the event comes again, because a projection is built anew: the case is
+   *     then given as it is by now, as rows that show it so must not go back to its past
    */
-  public ReplayedCase with(CaseEvent event, long sequence, Instant recordedAt) {
+  public ReplayedCase with(CaseEvent event, long sequence, Instant recordedAt, boolean again) {
     ReplayedCase before = remembered(event.caseId());
     if (before != null && before.version() > sequence) {
       return before;
     }
     ReplayedCase now;
-    if (sequence == 0) {
-      now = ReplayedCase.first(event, recordedAt);
-    } else if (before != null && before.version() == sequence) {
+    if (before != null && before.version() == sequence) {
       now = before.plus(event, recordedAt);
+    } else if (sequence == 0 && !again) {
+      now = ReplayedCase.first(event, recordedAt);
     } else {
       now = read(event.caseId());
     }
