@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.cases.Given;
 import io.caseline.cases.event.CaseEvent;
+import io.caseline.cases.event.CaseOpened;
 import io.caseline.cases.model.Case;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
@@ -55,13 +56,22 @@ class CaseReplayTest {
   }
 
   @Test
+  void an_event_that_comes_again_gives_the_case_as_it_is_by_now() {
+    ReplayedCase now = replay.with(events.getFirst(), 0, OPENED, true);
+
+    assertThat(now.version()).isEqualTo(events.size());
+    assertThat(with(1).version()).isEqualTo(events.size());
+    assertThat(log.read).isEqualTo(1);
+  }
+
+  @Test
   void forgets_the_cases_that_were_quiet_the_longest() {
     with(0);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       UUID other = Given.id(1_000 + i);
-      var opened = (io.caseline.cases.event.CaseOpened) events.getFirst();
+      var opened = (CaseOpened) events.getFirst();
       replay.with(
-          new io.caseline.cases.event.CaseOpened(
+          new CaseOpened(
               other,
               OPENED,
               opened.caseNumber(),
@@ -81,7 +91,8 @@ class CaseReplayTest {
               opened.openedBy(),
               null),
           0,
-          OPENED);
+          OPENED,
+          false);
     }
 
     with(1);
@@ -90,7 +101,7 @@ class CaseReplayTest {
   }
 
   private ReplayedCase with(int sequence) {
-    return replay.with(events.get(sequence), sequence, OPENED);
+    return replay.with(events.get(sequence), sequence, OPENED, false);
   }
 
   /** The whole history of the one case. */

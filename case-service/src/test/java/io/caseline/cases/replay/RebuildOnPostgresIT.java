@@ -1,0 +1,6 @@
+package io.caseline.cases.replay;
+
+import io.caseline.testing.OnPostgres;
+
+@OnPostgres
+class RebuildOnPostgresIT extends RebuildStory {}
