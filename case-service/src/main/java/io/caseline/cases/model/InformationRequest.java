@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question to one department, with an answer due.
  *
+ * @param redirectedFrom the departments that passed it on, the first one first
  * @param settledAt when it was answered, declined or withdrawn
  * @param settledBy who did
  */
@@ -28,6 +29,7 @@ public record InformationRequest(
     @Nullable String askedByDepartment,
     String askedBy,
     @Nullable String acceptedBy,
+    List<String> redirectedFrom,
     List<Clarification> clarifications,
     @Nullable String answer,
     @Nullable DeclineReason declineReason,
@@ -73,6 +75,7 @@ public record InformationRequest(
         asked.askedBy(),
         null,
         List.of(),
+        List.of(),
         null,
         null,
         null,
@@ -94,22 +97,14 @@ public record InformationRequest(
   /** A colleague may take the request over; a question back stays open, and the due time still. */
   InformationRequest accepted(String by) {
     return with(
-        department,
-        status == Status.CLARIFICATION_ASKED ? status : Status.ACCEPTED,
-        dueAt,
-        by,
-        clarifications);
+        status == Status.CLARIFICATION_ASKED ? status : Status.ACCEPTED, dueAt, by, clarifications);
   }
 
   InformationRequest clarificationAsked(ClarificationAsked asked) {
     var clarification =
         new Clarification(asked.question(), asked.askedBy(), asked.occurredAt(), null, null, null);
     return with(
-        department,
-        Status.CLARIFICATION_ASKED,
-        dueAt,
-        acceptedBy,
-        Item.append(clarifications, clarification));
+        Status.CLARIFICATION_ASKED, dueAt, acceptedBy, Item.append(clarifications, clarification));
   }
 
   InformationRequest clarified(Clarified clarified) {
@@ -123,7 +118,6 @@ public record InformationRequest(
             clarified.clarifiedBy(),
             clarified.occurredAt());
     return with(
-        department,
         acceptedBy == null ? Status.REQUESTED : Status.ACCEPTED,
         clarified.dueAt(),
         acceptedBy,
@@ -131,7 +125,24 @@ public record InformationRequest(
   }
 
   InformationRequest redirectedTo(String newDepartment) {
-    return with(newDepartment, Status.REQUESTED, dueAt, null, clarifications);
+    return new InformationRequest(
+        id,
+        newDepartment,
+        question,
+        Status.REQUESTED,
+        requestedAt,
+        dueAt,
+        askedByDepartment,
+        askedBy,
+        null,
+        Item.append(redirectedFrom, department),
+        clarifications,
+        answer,
+        declineReason,
+        explanation,
+        suggestedDepartment,
+        settledAt,
+        settledBy);
   }
 
   InformationRequest answered(InformationProvided provided) {
@@ -168,14 +179,13 @@ public record InformationRequest(
   }
 
   private InformationRequest with(
-      String newDepartment,
       Status newStatus,
       Instant newDueAt,
       @Nullable String newAcceptedBy,
       List<Clarification> newClarifications) {
     return new InformationRequest(
         id,
-        newDepartment,
+        department,
         question,
         newStatus,
         requestedAt,
@@ -183,6 +193,7 @@ public record InformationRequest(
         askedByDepartment,
         askedBy,
         newAcceptedBy,
+        redirectedFrom,
         newClarifications,
         answer,
         declineReason,
@@ -210,6 +221,7 @@ public record InformationRequest(
         askedByDepartment,
         askedBy,
         acceptedBy,
+        redirectedFrom,
         clarifications,
         newAnswer,
         newDeclineReason,

@@ -5,6 +5,7 @@ import io.caseline.cases.event.InformationRequestRedirected;
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseCommand;
+import io.caseline.cases.model.InformationRequest;
 import io.caseline.cases.model.Rejection;
 import io.caseline.cases.model.Rejection.Reason;
 import java.time.Instant;
@@ -18,6 +19,9 @@ public record RedirectInformationRequest(
 
   @Override
   public List<CaseEvent> decide(Case current) {
+    if (isRepeat(OpenRequests.any(current, requestId))) {
+      return List.of();
+    }
     var request = OpenRequests.forAsked(current, requestId, by);
     OpenRequests.refuseWhileClarifying(request);
     if (department.equals(request.department())) {
@@ -32,5 +36,11 @@ public record RedirectInformationRequest(
     return List.of(
         new InformationRequestRedirected(
             caseId, at, requestId, request.department(), department, reason, by.sub()));
+  }
+
+  private boolean isRepeat(InformationRequest asked) {
+    return department.equals(asked.department())
+        && !asked.redirectedFrom().isEmpty()
+        && by.worksIn(asked.redirectedFrom().getLast());
   }
 }
