@@ -28,8 +28,12 @@ class WhenCasesLinkedThenLinkBack {
     this.clock = clock;
   }
 
+  /** A duplicate knows of it already, and may be reopened, and then none any more. */
   @EventHandler
   void on(CasesLinked linked) {
+    if (linked.kind() == LinkKind.DUPLICATED_BY) {
+      return;
+    }
     linkBack(linked.otherCaseId(), linked.caseId(), seenFromTheOther(linked.kind()));
   }
 
