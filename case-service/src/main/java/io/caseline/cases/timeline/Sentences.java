@@ -31,12 +31,14 @@ import io.caseline.cases.event.InformationRequestRedirected;
 import io.caseline.cases.event.InformationRequestWithdrawn;
 import io.caseline.cases.event.InformationRequested;
 import io.caseline.cases.event.InteractionRecorded;
+import io.caseline.cases.event.LinkKind;
 import io.caseline.cases.event.MemberConfirmed;
 import io.caseline.cases.event.MemberNotFound;
 import io.caseline.cases.event.NoteAdded;
 import io.caseline.cases.event.ObstacleOvercome;
 import io.caseline.cases.event.ObstacleRecorded;
 import io.caseline.cases.event.OptionsOffered;
+import io.caseline.cases.event.Outcome;
 import io.caseline.cases.event.OwnerAssigned;
 import io.caseline.cases.event.OwnerReleased;
 import io.caseline.cases.event.RequestKind;
@@ -140,12 +142,12 @@ final class Sentences {
       case EscalationResolved e -> "The escalation was resolved: " + e.outcome();
 
       case DecisionRecorded e -> "Decided: %s. %s".formatted(words(e.verdict()), e.rationale());
-      case CaseResolved e -> "Resolved (%s): %s".formatted(words(e.outcome()), e.explanation());
+      case CaseResolved e -> "Ended, %s: %s".formatted(ended(e.outcome()), e.explanation());
       case CaseReopened e -> "Reopened: " + e.reason();
       case CaseClosed _ -> "Closed.";
 
       case CasesLinked e ->
-          "Linked: this case is %s case %s.".formatted(words(e.kind()), e.otherCaseId());
+          "Linked: this case %s case %s.".formatted(relates(e.kind()), e.otherCaseId());
       case CaseMarkedDuplicate e -> "Closed as a duplicate of case %s.".formatted(e.duplicateOf());
     };
   }
@@ -163,6 +165,28 @@ final class Sentences {
       case SMS -> "by SMS";
       case MAIL -> "by mail";
       case IN_PERSON -> "in person";
+    };
+  }
+
+  private static String ended(Outcome outcome) {
+    return switch (outcome) {
+      case RESOLVED_FOR_MEMBER -> "resolved for the member";
+      case RESOLVED_PARTLY -> "resolved in part";
+      case NOT_RESOLVED_FOR_MEMBER -> "not resolved for the member";
+      case WITHDRAWN -> "withdrawn";
+      case NO_ACTION_NEEDED -> "no action needed";
+    };
+  }
+
+  private static String relates(LinkKind kind) {
+    return switch (kind) {
+      case RELATED_TO -> "is related to";
+      case APPEAL_OF -> "appeals";
+      case APPEALED_BY -> "is appealed by";
+      case FOLLOW_UP_OF -> "follows up";
+      case FOLLOWED_UP_BY -> "is followed up by";
+      case DUPLICATE_OF -> "is a duplicate of";
+      case DUPLICATED_BY -> "is duplicated by";
     };
   }
 
