@@ -13,6 +13,7 @@ import static io.caseline.cases.People.CLAIMS;
 import static io.caseline.cases.People.CSR_ANNA;
 import static io.caseline.cases.People.CSR_BEN;
 import static io.caseline.cases.People.CUSTOMER_SERVICE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.cases.Given;
 import io.caseline.cases.event.CaseMarkedDuplicate;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LinkCasesTest {
 
@@ -62,6 +65,14 @@ class LinkCasesTest {
   @Test
   void refuses_to_link_a_case_to_itself() {
     anOpenCase().when(link(CASE, LinkKind.RELATED_TO)).isRefused(Reason.LINKED_TO_ITSELF);
+  }
+
+  @ParameterizedTest
+  @EnumSource(LinkKind.class)
+  void a_link_seen_from_the_other_case_and_back_is_the_same_link(LinkKind kind) {
+    var seenFromTheOther = WhenCasesLinkedThenLinkBack.seenFromTheOther(kind);
+
+    assertThat(WhenCasesLinkedThenLinkBack.seenFromTheOther(seenFromTheOther)).isEqualTo(kind);
   }
 
   @Nested

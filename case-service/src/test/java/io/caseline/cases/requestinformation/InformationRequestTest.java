@@ -389,6 +389,16 @@ class InformationRequestTest {
     }
 
     @Test
+    void redirecting_twice_changes_nothing() {
+      redirected().when(redirect(CLAIMS_CLARA, MEDICAL)).changesNothing();
+    }
+
+    @Test
+    void the_request_tells_where_it_was_before() {
+      assertThat(requestOf(redirected()).redirectedFrom()).containsExactly(CLAIMS);
+    }
+
+    @Test
     void refuses_to_redirect_to_where_it_lies() {
       asked().when(redirect(CLAIMS_CLARA, CLAIMS)).isRefused(Reason.SAME_DEPARTMENT);
     }
