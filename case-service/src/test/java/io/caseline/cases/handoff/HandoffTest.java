@@ -24,6 +24,7 @@ import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.OpenItem;
 import io.caseline.cases.model.Rejection.Reason;
+import io.caseline.testing.Invalid;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,12 @@ class HandoffTest {
 
     assertThat(Case.replay(declined().events()).open().custody().department())
         .isEqualTo(CUSTOMER_SERVICE);
+  }
+
+  @Test
+  void refuses_to_decline_without_a_reason() {
+    assertThat(Invalid.fieldsOf(new DeclineHandoffController.DeclineHandoffBody(" ")))
+        .containsExactly("reason");
   }
 
   @Test

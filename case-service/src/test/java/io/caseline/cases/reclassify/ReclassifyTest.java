@@ -16,6 +16,7 @@ import io.caseline.cases.event.Priority;
 import io.caseline.cases.event.RequestKind;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.Rejection.Reason;
+import io.caseline.testing.Invalid;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,14 @@ class ReclassifyTest {
         .when(new ReclassifyCase(CASE, CSR_ANNA, NOW, Category.GRIEVANCE, null, WHY))
         .records(
             new CaseReclassified(CASE, NOW, Category.GRIEVANCE, null, Category.INQUIRY, null, WHY));
+  }
+
+  @Test
+  void refuses_to_reclassify_without_a_reason() {
+    assertThat(
+            Invalid.fieldsOf(
+                new ReclassifyCaseController.ReclassifyCaseBody(Category.GRIEVANCE, null, " ")))
+        .containsExactly("reason");
   }
 
   @Test
@@ -72,6 +81,14 @@ class ReclassifyTest {
       anOpenCase()
           .when(new ExpediteCase(CASE, CSR_ANNA, NOW, HARM))
           .records(new CaseExpedited(CASE, NOW, HARM));
+    }
+
+    @Test
+    void refuses_to_expedite_or_to_refuse_it_without_a_reason() {
+      assertThat(Invalid.fieldsOf(new ExpediteCaseController.ExpediteCaseBody(" ")))
+          .containsExactly("reason");
+      assertThat(Invalid.fieldsOf(new RefuseExpediteController.RefuseExpediteBody(" ")))
+          .containsExactly("reason");
     }
 
     @Test

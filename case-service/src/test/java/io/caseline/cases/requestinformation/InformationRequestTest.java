@@ -35,6 +35,7 @@ import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.InformationRequest;
 import io.caseline.cases.model.Rejection.Reason;
+import io.caseline.testing.Invalid;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -313,6 +314,15 @@ class InformationRequestTest {
           .records(
               new InformationRequestDeclined(
                   CASE, NOW, REQUEST, DeclineReason.NOT_OUR_AREA, WHY, MEDICAL, "clara"));
+    }
+
+    @Test
+    void refuses_to_decline_without_a_reason_from_the_list_and_an_explanation() {
+      assertThat(
+              Invalid.fieldsOf(
+                  new DeclineInformationRequestController.DeclineInformationRequestBody(
+                      null, " ", null)))
+          .containsExactly("explanation", "reason");
     }
 
     @Test
