@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -45,11 +46,13 @@ final class JsonErrors {
       case UnrecognizedPropertyException unknown -> unknownField(unknown);
       case InvalidNullException missing -> "Must not be null.";
       case InvalidTypeIdException typeId -> "The type of this object is missing or not known.";
-      case InvalidFormatException text when text.getTargetType() == String.class ->
+      case InvalidFormatException text
+          when text.getTargetType() == String.class && text.getValue() instanceof String ->
           "Holds a character that cannot be stored.";
       case MismatchedInputException mismatch -> mismatch(mismatch);
       case StreamConstraintsException hostile ->
           "The JSON is nested too deeply, or a name or a number in it is too long.";
+      case InputCoercionException number -> "This number is too large.";
       case StreamReadException syntax -> syntax(syntax);
       default -> "This value does not have the expected form.";
     };

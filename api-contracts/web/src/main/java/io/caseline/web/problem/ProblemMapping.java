@@ -107,8 +107,9 @@ public final class ProblemMapping {
       case 413 -> refuse(ProblemTypes.TOO_LARGE, "Send less at once.");
       case 415 -> refuse(ProblemTypes.UNSUPPORTED_MEDIA_TYPE, "Send application/json.");
       case 503 -> refuse(ProblemTypes.UNAVAILABLE, "Try again in a moment.");
+      // 501 and 505 are said of requests in a dialect that nobody speaks.
       default ->
-          status >= 400 && status < 500
+          (status >= 400 && status < 500) || status == 501 || status == 505
               ? refuse(ProblemTypes.INVALID, "The request could not be understood.")
               : unexpected();
     };
