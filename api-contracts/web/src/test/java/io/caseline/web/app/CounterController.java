@@ -15,8 +15,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -80,17 +78,6 @@ class CounterController {
   @PostMapping("/v1/never")
   ResponseEntity<Void> never() {
     throw new OptimisticLockingFailureException("another was faster");
-  }
-
-  static final CyclicBarrier BARRIER = new CyclicBarrier(2);
-
-  /** Begins, then waits for the test twice: once to be seen, once to be let go. */
-  @AllowedTo(Role.CSR)
-  @PostMapping("/v1/slow")
-  ResponseEntity<Void> slow() throws BrokenBarrierException, InterruptedException {
-    BARRIER.await();
-    BARRIER.await();
-    return ResponseEntity.noContent().build();
   }
 
   @BodyLimit(megabytes = 8)

@@ -19,7 +19,7 @@ public record Parcel(
     @Nullable Instant sentAt,
     @Nullable UUID sender,
     @Nullable Boolean fragile,
-    @Nullable @Valid List<Line> lines) {
+    @Nullable List<@Valid Line> lines) {
 
   public enum Dimension {
     SMALL,
