@@ -2,6 +2,7 @@ package io.caseline.worklist;
 
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
+import io.caseline.cases.model.WorkQueue;
 import io.caseline.cases.timeline.CaseHistory;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * locks rows as it writes them: a caller would be sent away from a queue that is not empty.
  */
 @Component
-class Queue {
+class Queue implements WorkQueue {
 
   private static final int LOOK_AT = 20;
 
@@ -30,7 +31,8 @@ class Queue {
     this.cases = cases;
   }
 
-  Optional<UUID> next(String department, Actor by) {
+  @Override
+  public Optional<UUID> next(String department, Actor by) {
     @Nullable WorklistRow last = null;
     List<WorklistRow> rows;
     do {

@@ -1,10 +1,10 @@
-package io.caseline.worklist;
+package io.caseline.cases.ownership;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Departments;
-import io.caseline.cases.ownership.ClaimWork;
+import io.caseline.cases.model.WorkQueue;
 import io.caseline.departments.DepartmentDirectory;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.problem.Problem;
@@ -14,7 +14,7 @@ import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,15 +25,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Departments")
 class ClaimNextController {
 
-  static final ProblemType QUEUE_EMPTY =
+  private static final ProblemType QUEUE_EMPTY =
       new ProblemType("queue-empty", 404, "Nobody waits in this queue");
 
   private final DepartmentDirectory departments;
-  private final Queue queue;
+  private final WorkQueue queue;
   private final CommandDesk desk;
-  private final Clock clock;
+  private final InstantSource clock;
 
-  ClaimNextController(DepartmentDirectory departments, Queue queue, CommandDesk desk, Clock clock) {
+  ClaimNextController(
+      DepartmentDirectory departments, WorkQueue queue, CommandDesk desk, InstantSource clock) {
     this.departments = departments;
     this.queue = queue;
     this.desk = desk;
