@@ -6,7 +6,6 @@ import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +50,7 @@ final class ProjectionRegister {
   }
 
   private static State state(List<StoredToken> parts, long lag) {
-    if (parts.stream().anyMatch(part -> ReplayToken.isReplay(part.token()))) {
+    if (parts.stream().anyMatch(StoredToken::isRebuilding)) {
       return State.REBUILDING;
     }
     if (parts.isEmpty() || parts.stream().anyMatch(part -> part.owner() == null)) {

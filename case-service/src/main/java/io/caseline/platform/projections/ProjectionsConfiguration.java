@@ -38,9 +38,9 @@ class ProjectionsConfiguration {
   private static final int BATCH_SIZE = 100;
 
   /** A node that died has its projections taken over after this; a batch must take less. */
-  private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(6);
+  private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
 
-  private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(2);
+  private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(3);
 
   /**
    * Each start is a node of its own: two services on one host never take each other's claims for

@@ -1,5 +1,6 @@
 package io.caseline.platform.projections;
 
+import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +16,12 @@ record StoredToken(int segment, @Nullable TrackingToken token, @Nullable String 
   long position() {
     TrackingToken at = WrappedToken.unwrapLowerBound(token);
     return at == null ? 0 : at.position().orElse(0);
+  }
+
+  /**
+   * Until it is back where it was. Axon lets go of its replay token with the first new event only.
+   */
+  boolean isRebuilding() {
+    return ReplayToken.getTokenAtReset(token).orElse(0) > position();
   }
 }

@@ -1,0 +1,66 @@
+package io.caseline.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.caseline.testing.Node;
+import io.caseline.web.testing.H2ForTests;
+import io.caseline.web.testing.PostgresForTests;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What outlives a process, and what several share. */
+class RestartIT {
+
+  @Test
+  void loses_nothing_when_stopped_and_started_on_h2() {
+    losesNothingWhenStoppedAndStarted(H2ForTests.newDatabase());
+  }
+
+  @Test
+  void loses_nothing_when_stopped_and_started_on_postgres() {
+    losesNothingWhenStoppedAndStarted(PostgresForTests.newDatabase());
+  }
+
+  private static void losesNothingWhenStoppedAndStarted(String database) {
+    UUID before;
+    List<RecordedEvent> events;
+    try (Node node = Node.on(database)) {
+      before = node.openCase();
+      events = node.eventsOf(before);
+      assertThat(node.lists(before)).isTrue();
+    }
+    try (Node node = Node.on(database)) {
+      assertThat(node.eventsOf(before)).isEqualTo(events);
+      assertThat(node.lists(before)).isTrue();
+      // Going on from where it was, not from the beginning.
+      assertThat(node.stateOfWorklist()).isNotEqualTo("REBUILDING");
+      UUID after = node.openCase();
+      assertThat(node.lists(after)).isTrue();
+    }
+  }
+
+  @Test
+  void two_nodes_share_the_work() {
+    String database = PostgresForTests.newDatabase();
+    UUID early;
+    try (Node other = Node.on(database)) {
+      try (Node first = Node.on(database)) {
+        early = first.openCase();
+        assertThat(other.lists(early)).isTrue();
+        UUID late = other.openCase();
+        assertThat(first.lists(late)).isTrue();
+
+        first.rebuildWorklist();
+        other.rebuildWorklist();
+        await().atMost(Duration.ofSeconds(60)).until(other::stateOfWorklist, "UP_TO_DATE"::equals);
+        assertThat(first.lists(early)).isTrue();
+      }
+      // The node that is left takes over what the other had.
+      UUID last = other.openCase();
+      await().atMost(Duration.ofSeconds(60)).until(() -> other.lists(last));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.caseline.testing;
+
+import io.caseline.CaseServiceApplication;
+import io.caseline.platform.ConsistencyToken;
+import io.caseline.platform.EventLog;
+import io.caseline.platform.RecordedEvent;
+import io.caseline.web.ApiHeaders;
+import io.caseline.web.Ids;
+import io.caseline.web.security.Role;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** The service as a process that a test starts and stops, on a database that outlives it. */
+public final class Node implements AutoCloseable {
+
+  private final ConfigurableApplicationContext application;
+
+  private Node(ConfigurableApplicationContext application) {
+    this.application = application;
+  }
+
+  public static Node on(String databaseUrl) {
+    return new Node(
+        new SpringApplicationBuilder(CaseServiceApplication.class)
+            .profiles("dev", "test")
+            .initializers(new MembersForTests())
+            .run("--spring.datasource.url=" + databaseUrl, "--server.port=0"));
+  }
+
+  public UUID openCase() {
+    UUID id = Ids.next();
+    application.getBean(CommandGateway.class).sendAndWait(SampleCases.open(id));
+    return id;
+  }
+
+  public List<RecordedEvent> eventsOf(UUID caseId) {
+    return application.getBean(EventLog.class).ofCase(caseId);
+  }
+
+  /** Whether this node's worklist has the case, as soon as it has come to it. */
+  public boolean lists(UUID caseId) {
+    String token = ConsistencyToken.of(eventsOf(caseId).getLast()).header();
+    return api(Role.CSR)
+        .get("/v1/cases?limit=200", ApiHeaders.CONSISTENCY_TOKEN, token)
+        .expect(200)
+        .response()
+        .body()
+        .contains(caseId.toString());
+  }
+
+  public void rebuildWorklist() {
+    api(Role.ADMIN).post("/v1/admin/projections/worklist/rebuild").expect(202);
+  }
+
+  public String stateOfWorklist() {
+    for (JsonNode item :
+        api(Role.ADMIN).get("/v1/admin/projections").expect(200).json().get("items")) {
+      if (item.get("name").asString().equals("worklist")) {
+        return item.get("state").asString();
+      }
+    }
+    throw new AssertionError("there is no worklist");
+  }
+
+  private Api api(Role role) {
+    return Api.of(application).as("somebody", role, role == Role.ADMIN ? null : "customer-service");
+  }
+
+  @Override
+  public void close() {
+    application.close();
+  }
+}
