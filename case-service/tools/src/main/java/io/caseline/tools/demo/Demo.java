@@ -2,6 +2,7 @@ package io.caseline.tools.demo;
 
 import io.caseline.tools.client.CaselineClient;
 import io.caseline.tools.demo.Terminal.Look;
+import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,13 @@ public final class Demo {
     this.clock = clock;
   }
 
-  void run() {
+  /** Without colours, for whoever reads it elsewhere than on a terminal. */
+  public static Demo inPlainText(CaselineClient client, PrintStream out) {
+    return new Demo(client, new Terminal(out, false, Terminal.WIDTH), InstantSource.system());
+  }
+
+  /** Plays the day, to be seen as it goes. */
+  public void run() {
     Synthetic members = new Synthetic();
     load(members);
 

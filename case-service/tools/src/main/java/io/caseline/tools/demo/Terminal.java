@@ -26,6 +26,8 @@ final class Terminal {
     }
   }
 
+  static final int WIDTH = 100;
+
   private final PrintStream out;
   private final boolean colour;
   private final int width;
@@ -40,7 +42,7 @@ final class Terminal {
   static Terminal ofThisProcess(PrintStream out) {
     // Where there is no terminal, some Javas have no console and others one that is no terminal.
     boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-    return new Terminal(out, wantsColour(terminal, System.getenv()), 100);
+    return new Terminal(out, wantsColour(terminal, System.getenv()), WIDTH);
   }
 
   static boolean wantsColour(boolean terminal, Map<String, String> environment) {

@@ -16,7 +16,9 @@ import java.util.concurrent.TimeUnit;
 /** One service, running apart from this process, with its output in a file. */
 final class ServiceProcess implements AutoCloseable {
 
-  private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+  /** Long enough for a busy machine: a service that cannot start ends by itself, and is noticed. */
+  private static final Duration READY_WITHIN = Duration.ofMinutes(10);
+
   private static final Duration STOPPED_WITHIN = Duration.ofSeconds(30);
   private static final int LINES_SHOWN = 30;
 

@@ -25,7 +25,10 @@ public record Setting(
         home,
         ports,
         folder,
-        service -> "jdbc:h2:file:" + folder.resolve(service).toAbsolutePath() + ";WRITE_DELAY=0",
+        service ->
+            "jdbc:h2:file:"
+                + folder.resolve(service).toAbsolutePath()
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
         List.of(properties));
   }
 
