@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 record CaseFilter(
     @Parameter(
             description = "OPEN, RESOLVED, CLOSED; repeat or separate by comma",
-            example = "OPEN")
+            example = "[\"OPEN\"]")
         Set<CaseStatus> status,
     @Parameter(description = "Repeat or separate by comma") Set<Category> category,
-    @Parameter(description = "The responsible department", example = "claims") @Size(max = 20)
+    @Parameter(description = "The responsible department", example = "[\"claims\"]") @Size(max = 20)
         Set<String> department,
     @Parameter(description = "The member's person") @Nullable String owner,
     @Parameter(description = "Who has the work") @Nullable String assignee,
     @Nullable UUID memberId,
     @Parameter(
             description = "A department that has to act on an open request, or MEMBER",
-            example = "pharmacy")
+            example = "[\"pharmacy\"]")
         @Size(max = 20)
         Set<String> waitingOn,
     @Parameter(

@@ -1,5 +1,7 @@
 package io.caseline.web.security;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,6 +19,12 @@ class DevTokenController {
     this.tokens = tokens;
   }
 
+  @Operation(
+      summary = "Get a token for trying things out",
+      description =
+          "For whoever one would like to be. It is served with the development key only, and no"
+              + " token is needed for it.")
+  @SecurityRequirements
   @PostMapping(PATH)
   DevToken issue(@Valid @RequestBody DevTokenRequest request) {
     return tokens.of(request.asCaller());
