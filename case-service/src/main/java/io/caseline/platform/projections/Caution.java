@@ -8,6 +8,8 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps one bad event from holding up a projection for good.
@@ -35,6 +37,7 @@ final class Caution {
     RETRY
   }
 
+  private static final Logger log = LoggerFactory.getLogger(Caution.class);
   private static final String RESOURCE = Caution.class.getName();
 
   private final Set<String> cautious = ConcurrentHashMap.newKeySet();
@@ -57,7 +60,11 @@ final class Caution {
     if (batch.getResource(DeadLetter.class.getName()) != null) {
       return Mode.RETRY;
     }
-    batch.onRollback(failed -> cautious.add(projection));
+    batch.onRollback(
+        failed -> {
+          cautious.add(projection);
+          log.warn("A batch of events failed in {}, it is tried again with caution", projection);
+        });
     batch.afterCommit(done -> cautious.remove(projection));
     return cautious.contains(projection) ? Mode.APART : Mode.TOGETHER;
   }
