@@ -4,8 +4,13 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The case service: cases as events, and everything that is read back from them. */
@@ -20,6 +25,15 @@ import org.springframework.scheduling.annotation.EnableScheduling;
             license =
                 @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 @SpringBootApplication
+// The manners of the API configure themselves. A scan would bring what was not asked for: the
+// controller of development tokens, outside the profile dev too.
+@ComponentScan(
+    excludeFilters = {
+      @Filter(
+          type = FilterType.CUSTOM,
+          classes = {TypeExcludeFilter.class, AutoConfigurationExcludeFilter.class}),
+      @Filter(type = FilterType.REGEX, pattern = "io\\.caseline\\.web\\..*")
+    })
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class CaseServiceApplication {
