@@ -45,6 +45,9 @@ class WhatMayKnowWhatTest {
   /** Below a case: what happened, and what follows from it. */
   private static final String EVENT = "io.caseline.cases.event";
 
+  /** How time is counted: rules and arithmetic. */
+  private static final String CLOCK = "io.caseline.cases.clock";
+
   private static final String MODEL = "io.caseline.cases.model";
 
   /** What the slices stand on: sending commands, and reading what was recorded. */
@@ -87,7 +90,7 @@ class WhatMayKnowWhatTest {
 
   static final List<String> PACKAGES =
       Stream.of(
-              Stream.of(EVENT, MODEL, DESK, TIMELINE, REPLAY),
+              Stream.of(EVENT, CLOCK, MODEL, DESK, TIMELINE, REPLAY),
               SLICES.stream(),
               READ.stream(),
               Stream.of(DEPARTMENTS, MEMBERS, PLATFORM, CONTRACTS + ".members", WEB))
@@ -124,6 +127,17 @@ class WhatMayKnowWhatTest {
   }
 
   @Test
+  void counting_time_knows_the_words_of_events_and_java() {
+    classes()
+        .that()
+        .resideInAPackage(CLOCK)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(CLOCK, EVENT, "java..", "org.jspecify.annotations")
+        .check(HOUSE);
+  }
+
+  @Test
   void the_model_knows_events_and_java_and_how_axon_finds_a_case() {
     classes()
         .that()
@@ -131,7 +145,7 @@ class WhatMayKnowWhatTest {
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(
-                    MODEL, EVENT, "java..", "org.jspecify.annotations", WEB + ".security")
+                    MODEL, CLOCK, EVENT, "java..", "org.jspecify.annotations", WEB + ".security")
                 .or(name("org.axonframework.modelling.command.TargetAggregateIdentifier")))
         .check(HOUSE);
   }
@@ -147,7 +161,15 @@ class WhatMayKnowWhatTest {
             not(OURS)
                 .or(
                     resideInAnyPackage(
-                        slice, EVENT, MODEL, DESK, TIMELINE, DEPARTMENTS, MEMBERS, WEB + "..")))
+                        slice,
+                        EVENT,
+                        CLOCK,
+                        MODEL,
+                        DESK,
+                        TIMELINE,
+                        DEPARTMENTS,
+                        MEMBERS,
+                        WEB + "..")))
         .check(HOUSE);
   }
 
@@ -160,7 +182,7 @@ class WhatMayKnowWhatTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("io.caseline.cases..")
-                .and(not(resideInAnyPackage(EVENT, MODEL, TIMELINE, REPLAY))))
+                .and(not(resideInAnyPackage(EVENT, CLOCK, MODEL, TIMELINE, REPLAY))))
         .check(HOUSE);
   }
 

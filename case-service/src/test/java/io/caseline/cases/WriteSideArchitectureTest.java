@@ -35,6 +35,7 @@ class WriteSideArchitectureTest {
 
   private static final String CASES = "io.caseline.cases";
   private static final String EVENT = CASES + ".event";
+  private static final String CLOCK = CASES + ".clock";
   private static final String MODEL = CASES + ".model";
 
   /** What every slice may use: the command desk, and the timeline of a case. */
@@ -97,7 +98,7 @@ class WriteSideArchitectureTest {
         .resideInAPackage(MODEL)
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage(MODEL, EVENT, "java..", "org.jspecify.annotations")
+            resideInAnyPackage(MODEL, CLOCK, EVENT, "java..", "org.jspecify.annotations")
                 .or(CALLER_AND_ROLE)
                 .or(type(TargetAggregateIdentifier.class)))
         .check(CLASSES);
@@ -126,7 +127,7 @@ class WriteSideArchitectureTest {
         .dependOnClassesThat(
             OURS.and(
                 DescribedPredicate.not(
-                    resideInAnyPackage(EVENT, MODEL)
+                    resideInAnyPackage(EVENT, CLOCK, MODEL)
                         .or(resideInAnyPackage(SLICES.toArray(String[]::new)))
                         .or(CALLER_AND_ROLE))))
         .orShould()
@@ -161,7 +162,8 @@ class WriteSideArchitectureTest {
   void what_is_shared_knows_no_slice_and_nobody_knows_the_aggregate() {
     noClasses()
         .that(
-            resideInAnyPackage(SHARED.toArray(String[]::new)).or(resideInAnyPackage(EVENT, MODEL)))
+            resideInAnyPackage(SHARED.toArray(String[]::new))
+                .or(resideInAnyPackage(EVENT, CLOCK, MODEL)))
         .should()
         .dependOnClassesThat(resideInAnyPackage(SLICES.toArray(String[]::new)))
         .check(CLASSES);

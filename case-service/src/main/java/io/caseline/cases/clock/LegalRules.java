@@ -1,0 +1,96 @@
+package io.caseline.cases.clock;
+
+import io.caseline.cases.event.Category;
+import io.caseline.cases.event.LegalClockKind;
+import io.caseline.cases.event.LineOfBusiness;
+import io.caseline.cases.event.Priority;
+import io.caseline.cases.event.RequestKind;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue: every version of every rule. */
+public final class LegalRules {
+
+  public static final LegalRules NONE = new LegalRules(List.of());
+
+  private final Map<String, List<LegalRule>> newestFirstById;
+
+  public LegalRules(List<LegalRule> versions) {
+    newestFirstById =
+        versions.stream()
+            .sorted(Comparator.comparingInt(LegalRule::version).reversed())
+            .collect(Collectors.groupingBy(LegalRule::ruleId, Collectors.toUnmodifiableList()));
+  }
+
+  /** Which rule holds for a case. */
+  public sealed interface Pick {
+
+    /** The law sets no such clock for this category. */
+    record NoClock() implements Pick {}
+
+    record Rule(LegalRule rule) implements Pick {}
+
+    /**
+     * The law sets a clock for the category, but what is known of the case does not say which.
+     *
+     * @param candidates the rules that fit, if several do; or else all of the category, of which
+     *     none fits
+     */
+    record Undetermined(boolean severalFit, List<LegalRule> candidates) implements Pick {}
+  }
+
+  /**
+   * Picks the rule that holds for a matter.
+   *
+   * @param received the day of receipt where the plan is
+   */
+  public Pick pick(
+      LegalClockKind kind,
+      LineOfBusiness line,
+      Category category,
+      @Nullable RequestKind request,
+      Priority priority,
+      LocalDate received) {
+    List<LegalRule> ofCategory =
+        inForce(received).stream().filter(rule -> rule.isFor(line, category, kind)).toList();
+    if (ofCategory.isEmpty()) {
+      return new Pick.NoClock();
+    }
+    List<LegalRule> fitting =
+        ofCategory.stream().filter(rule -> rule.fits(request, priority)).toList();
+    return switch (fitting.size()) {
+      case 1 -> new Pick.Rule(fitting.getFirst());
+      case 0 -> new Pick.Undetermined(false, ofCategory);
+      default -> new Pick.Undetermined(true, fitting);
+    };
+  }
+
+  /** The one version of each rule that holds for what was received on a day, by id. */
+  public List<LegalRule> inForce(LocalDate received) {
+    return newestFirstById.values().stream()
+        .map(versions -> inForce(versions, received))
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(LegalRule::ruleId))
+        .toList();
+  }
+
+  /** Every version of every rule, by id and with the newest first. */
+  public List<LegalRule> all() {
+    return newestFirstById.values().stream()
+        .sorted(Comparator.comparing(versions -> versions.getFirst().ruleId()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static Optional<LegalRule> inForce(List<LegalRule> newestFirst, LocalDate received) {
+    return newestFirst.stream()
+        .filter(rule -> rule.takesEffectBy(received))
+        .findFirst()
+        .filter(rule -> !rule.hasEndedBefore(received));
+  }
+}
