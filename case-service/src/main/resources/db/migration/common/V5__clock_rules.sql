@@ -218,7 +218,7 @@ update department set calendar = 'round-the-clock' where id = 'care-support';
 
 -- What the plan has promised itself. Of those that fit, the most precise holds.
 create table service_target (
-  id            varchar(60) not null,
+  id            varchar(80) not null,
   kind          varchar(40) not null,
   -- null: every department, escalation path, priority
   department    varchar(60),
@@ -250,16 +250,13 @@ insert into service_target (id, kind, path, case_priority, within_time, calendar
   ('acknowledge-regulator',  'ACKNOWLEDGE_ESCALATION', 'REGULATOR',    null,        'PT8H',  null,              'EXECUTIVE'),
   ('acknowledge-executive',  'ACKNOWLEDGE_ESCALATION', 'EXECUTIVE',    null,        'PT8H',  null,              null);
 
--- Each department had a time to answer, in hours that pass. What came with Caseline becomes working time; what an
--- administrator has set is kept as it was meant.
+-- Each department had a time to answer, in hours that pass. 24, 48 and 72 of them meant one, two and three days, and become
+-- working time; any other time is kept as it was set, round the clock.
 insert into service_target (id, kind, department, within_time, calendar)
-select 'answer-request-' || substring(id from 1 for 45), 'ANSWER_REQUEST', id,
-       case when id = 'care-support' and answer_within = 'PT1H' then 'PT1H'
-            when answer_within = 'PT24H' then 'PT8H'
-            when answer_within = 'PT48H' then 'PT16H'
-            when answer_within = 'PT72H' then 'PT24H'
-            else answer_within end,
+select 'answer-request-' || id, 'ANSWER_REQUEST', id,
+       case answer_within when 'PT24H' then 'PT8H'
+                          when 'PT48H' then 'PT16H'
+                          when 'PT72H' then 'PT24H'
+                          else answer_within end,
        case when answer_within in ('PT24H', 'PT48H', 'PT72H') then null else 'round-the-clock' end
 from department;
-
-alter table department drop column answer_within;
