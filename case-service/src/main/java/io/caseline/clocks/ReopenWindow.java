@@ -1,4 +1,4 @@
-package io.caseline.cases.resolvecase;
+package io.caseline.clocks;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

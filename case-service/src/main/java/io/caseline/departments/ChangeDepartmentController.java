@@ -12,10 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.time.Duration;
-import org.hibernate.validator.constraints.time.DurationMax;
-import org.hibernate.validator.constraints.time.DurationMin;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -27,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ChangeDepartmentController {
 
   private final DepartmentDirectory departments;
+  private final CalendarChoice calendars;
 
-  ChangeDepartmentController(DepartmentDirectory departments) {
+  ChangeDepartmentController(DepartmentDirectory departments, CalendarChoice calendars) {
     this.departments = departments;
+    this.calendars = calendars;
   }
 
   @Operation(
@@ -47,28 +45,24 @@ class ChangeDepartmentController {
               message = "Must be 2 to 60 of a to z, 0 to 9 and hyphen.")
           String id,
       @Valid @RequestBody ChangeDepartmentBody body) {
-    var department = new Department(id, body.name().strip(), body.answerWithin());
-    if (departments.change(department)) {
-      return ResponseEntity.ok(department);
-    }
-    try {
-      departments.add(department);
-    } catch (DuplicateKeyException addedMeanwhile) {
-      departments.change(department);
-      return ResponseEntity.ok(department);
-    }
-    return ResponseEntity.created(URI.create("/v1/departments")).body(department);
+    calendars.requireKnown(body.calendar(), "/calendar");
+    var department = new Department(id, body.name().strip(), body.calendar());
+    boolean added =
+        calendars.change(
+            () -> {
+              if (departments.change(department)) {
+                return false;
+              }
+              departments.add(department);
+              return true;
+            });
+    return added
+        ? ResponseEntity.created(URI.create("/v1/departments")).body(department)
+        : ResponseEntity.ok(department);
   }
 
   record ChangeDepartmentBody(
       @NotBlank @Size(max = 100) @Schema(example = "Dental") String name,
-      @NotNull
-          @DurationMin(minutes = 1)
-          @DurationMax(days = 90)
-          @Schema(
-              description = "Elapsed time, not working time; from one minute to 90 days",
-              type = "string",
-              format = "duration",
-              example = "PT48H")
-          Duration answerWithin) {}
+      @NotNull @Schema(description = "One of GET /v1/calendars", example = "office-hours")
+          String calendar) {}
 }

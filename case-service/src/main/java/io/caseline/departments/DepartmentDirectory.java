@@ -22,10 +22,7 @@ public class DepartmentDirectory {
 
   private static final RowMapper<Department> DEPARTMENT =
       (row, number) ->
-          new Department(
-              row.getString("id"),
-              row.getString("name"),
-              Duration.parse(row.getString("answer_within")));
+          new Department(row.getString("id"), row.getString("name"), row.getString("calendar"));
 
   private final JdbcClient jdbc;
 
@@ -35,13 +32,13 @@ public class DepartmentDirectory {
 
   /** All of them, by id. */
   public List<Department> all() {
-    return jdbc.sql("select id, name, answer_within from department order by id")
+    return jdbc.sql("select id, name, calendar from department order by id")
         .query(DEPARTMENT)
         .list();
   }
 
   public Optional<Department> find(String id) {
-    return jdbc.sql("select id, name, answer_within from department where id = ?")
+    return jdbc.sql("select id, name, calendar from department where id = ?")
         .param(id)
         .query(DEPARTMENT)
         .optional();
@@ -77,7 +74,12 @@ public class DepartmentDirectory {
    * @param id of a department that is known
    */
   public Instant answerDue(String id, Instant from) {
-    return find(id).orElseThrow().answerDue(from);
+    return from.plus(
+        Duration.parse(
+            jdbc.sql("select answer_within from department where id = ?")
+                .param(id)
+                .query(String.class)
+                .single()));
   }
 
   /**
@@ -90,19 +92,20 @@ public class DepartmentDirectory {
   }
 
   boolean change(Department department) {
-    return jdbc.sql("update department set name = :name, answer_within = :within where id = :id")
-            .param("name", department.name())
-            .param("within", department.answerWithin().toString())
-            .param("id", department.id())
-            .update()
+    return write(
+            department, "update department set name = :name, calendar = :calendar where id = :id")
         == 1;
   }
 
   void add(Department department) {
-    jdbc.sql("insert into department (id, name, answer_within) values (:id, :name, :within)")
+    write(department, "insert into department (id, name, calendar) values (:id, :name, :calendar)");
+  }
+
+  private int write(Department department, String sql) {
+    return jdbc.sql(sql)
         .param("id", department.id())
         .param("name", department.name())
-        .param("within", department.answerWithin().toString())
+        .param("calendar", department.calendar())
         .update();
   }
 }

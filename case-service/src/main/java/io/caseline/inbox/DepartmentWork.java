@@ -9,11 +9,9 @@ record DepartmentWork(
     @Schema(example = "claims") String id,
     @Schema(example = "Claims") String name,
     @Schema(
-            description = "When the answer to an information request is due, unless it says so",
-            type = "string",
-            format = "duration",
-            example = "PT48H")
-        Duration answerWithin,
+            description = "The calendar by which its service targets count",
+            example = "office-hours")
+        String calendar,
     @Schema(
             description = "Open cases it is responsible for, and open information requests to it",
             example = "42")

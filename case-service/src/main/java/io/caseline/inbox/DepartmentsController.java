@@ -54,7 +54,7 @@ class DepartmentsController {
                   return new DepartmentWork(
                       it.id(),
                       it.name(),
-                      it.answerWithin(),
+                      it.calendar(),
                       openCases.open() + asked.open(),
                       openCases.overdue() + asked.overdue(),
                       medians.get(it.id()));

@@ -260,3 +260,5 @@ select 'answer-request-' || id, 'ANSWER_REQUEST', id,
                           else answer_within end,
        case when answer_within in ('PT24H', 'PT48H', 'PT72H') then null else 'round-the-clock' end
 from department;
+
+alter table department alter column answer_within set default 'PT48H';

@@ -82,6 +82,9 @@ class WhatMayKnowWhatTest {
           "io.caseline.inbox",
           "io.caseline.memberhistory");
 
+  /** The rules for clocks as administrators configure them. */
+  private static final String CLOCKS = "io.caseline.clocks";
+
   private static final String DEPARTMENTS = "io.caseline.departments";
   private static final String MEMBERS = "io.caseline.members";
   private static final String PLATFORM = "io.caseline.platform";
@@ -93,6 +96,12 @@ class WhatMayKnowWhatTest {
               Stream.of(EVENT, CLOCK, MODEL, DESK, TIMELINE, REPLAY),
               SLICES.stream(),
               READ.stream(),
+              Stream.of(
+                  CLOCKS,
+                  CLOCKS + ".calendar",
+                  CLOCKS + ".change",
+                  CLOCKS + ".legal",
+                  CLOCKS + ".servicetarget"),
               Stream.of(DEPARTMENTS, MEMBERS, PLATFORM, CONTRACTS + ".members", WEB))
           .flatMap(packages -> packages)
           .toList();
@@ -183,6 +192,17 @@ class WhatMayKnowWhatTest {
         .dependOnClassesThat(
             resideInAPackage("io.caseline.cases..")
                 .and(not(resideInAnyPackage(EVENT, CLOCK, MODEL, TIMELINE, REPLAY))))
+        .check(HOUSE);
+  }
+
+  @Test
+  void configured_rules_know_how_time_is_counted_and_nothing_else_of_cases() {
+    noClasses()
+        .that()
+        .resideInAPackage(CLOCKS + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.caseline.cases..").and(not(resideInAnyPackage(EVENT, CLOCK))))
         .check(HOUSE);
   }
 

@@ -8,9 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.testing.Api;
 import io.caseline.testing.Api.Answer;
-import io.caseline.testing.NewCase;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,48 +48,27 @@ abstract class DepartmentsStory {
   }
 
   @Test
-  void a_new_department_can_be_asked_at_once_and_its_time_to_answer_holds() {
-    put("{\"name\":\"Dental\",\"answerWithin\":\"PT36H\"}").expect(201);
-
-    String caseId = NewCase.in("customer-service").by(anna).text("/caseId");
-    Answer asked =
-        anna.post(
-                "/v1/cases/" + caseId + "/information-requests",
-                "{\"department\":\"%s\",\"question\":\"Which tooth?\"}".formatted(id))
-            .expect(201);
-    var data = asked.json().at("/events/0/data");
-    assertThat(
-            Duration.between(
-                Instant.parse(asked.text("/events/0/occurredAt")),
-                Instant.parse(data.get("dueAt").asString())))
-        .isEqualTo(Duration.ofHours(36));
-  }
-
-  @Test
   void putting_the_same_again_changes_nothing() {
-    String body = "{\"name\":\"Dental\",\"answerWithin\":\"PT36H\"}";
+    String body = "{\"name\":\"Dental\",\"calendar\":\"office-hours\"}";
     put(body).expect(201);
 
     Answer again = put(body).expect(200);
 
-    assertThat(again.text("/answerWithin")).isEqualTo("PT36H");
-    put("{\"name\":\"Dental care\",\"answerWithin\":\"PT2H\"}").expect(200);
+    assertThat(again.text("/calendar")).isEqualTo("office-hours");
+    put("{\"name\":\"Dental care\",\"calendar\":\"round-the-clock\"}").expect(200);
     assertThat(each("name", anna.get("/v1/departments"))).contains("Dental care");
   }
 
   @Test
   void what_is_wrong_is_told_where_it_is() {
-    assertThat(pointer("{\"name\":\" \",\"answerWithin\":\"PT1H\"}")).isEqualTo("/name");
-    assertThat(pointer("{\"name\":\"Dental\"}")).isEqualTo("/answerWithin");
-    assertThat(pointer("{\"name\":\"Dental\",\"answerWithin\":\"-PT1H\"}"))
-        .isEqualTo("/answerWithin");
-    assertThat(pointer("{\"name\":\"Dental\",\"answerWithin\":\"two days\"}"))
-        .isEqualTo("/answerWithin");
+    assertThat(pointer("{\"name\":\" \",\"calendar\":\"office-hours\"}")).isEqualTo("/name");
+    assertThat(pointer("{\"name\":\"Dental\"}")).isEqualTo("/calendar");
+    assertThat(pointer("{\"name\":\"Dental\",\"calendar\":\"no-such\"}")).isEqualTo("/calendar");
     admin
         .send(
             "PUT",
             "/v1/admin/departments/Dental!",
-            "{\"name\":\"Dental\",\"answerWithin\":\"PT1H\"}")
+            "{\"name\":\"Dental\",\"calendar\":\"office-hours\"}")
         .expect(400);
   }
 
@@ -104,7 +80,7 @@ abstract class DepartmentsStory {
             .send(
                 "PUT",
                 "/v1/admin/departments/" + id,
-                "{\"name\":\"Dental\",\"answerWithin\":\"PT1H\"}");
+                "{\"name\":\"Dental\",\"calendar\":\"office-hours\"}");
     assertThat(refused.expect(403).problem()).isEqualTo("forbidden");
   }
 

@@ -304,7 +304,7 @@ class WhoMayIT {
             it ->
                 new Attempt(
                     admin + "/departments/travel",
-                    "{\"name\":\"Travel\",\"answerWithin\":\"PT24H\"}")));
+                    "{\"name\":\"Travel\",\"calendar\":\"office-hours\"}")));
     all.put(
         "GET " + admin + "/projections", in(HERE, it -> new Attempt(admin + "/projections", null)));
     all.put(

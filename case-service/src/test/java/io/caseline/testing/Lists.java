@@ -21,7 +21,7 @@ public final class Lists {
         .send(
             "PUT",
             "/v1/admin/departments/" + id,
-            "{\"name\":\"A new one\",\"answerWithin\":\"PT8H\"}")
+            "{\"name\":\"A new one\",\"calendar\":\"office-hours\"}")
         .expect(201);
     return id;
   }

@@ -1,5 +1,6 @@
 package io.caseline.cases.resolvecase;
 
+import io.caseline.cases.clock.Rulebook;
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
 import io.caseline.cases.desk.RefusedBecause;
@@ -28,12 +29,12 @@ class ReopenCaseController {
 
   private final CommandDesk desk;
   private final InstantSource clock;
-  private final ReopenWindow window;
+  private final Rulebook rules;
 
-  ReopenCaseController(CommandDesk desk, InstantSource clock, ReopenWindow window) {
+  ReopenCaseController(CommandDesk desk, InstantSource clock, Rulebook rules) {
     this.desk = desk;
     this.clock = clock;
-    this.window = window;
+    this.rules = rules;
   }
 
   @Operation(
@@ -47,8 +48,8 @@ class ReopenCaseController {
       Actor by,
       ExpectedVersion expected,
       @Valid @RequestBody ReopenCaseBody body) {
-    return desk.send(
-        new ReopenCase(caseId, by, clock.instant(), body.reason(), window.length()), expected);
+    var window = rules.current().reopenWindow();
+    return desk.send(new ReopenCase(caseId, by, clock.instant(), body.reason(), window), expected);
   }
 
   record ReopenCaseBody(

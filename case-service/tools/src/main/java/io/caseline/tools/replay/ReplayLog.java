@@ -110,7 +110,7 @@ public final class ReplayLog {
     names.forEach(
         (id, name) ->
             admin.put(
-                "/v1/admin/departments/" + id, Map.of("name", name, "answerWithin", "PT48H")));
+                "/v1/admin/departments/" + id, Map.of("name", name, "calendar", "office-hours")));
     progress.accept(names.size() + " departments");
   }
 
