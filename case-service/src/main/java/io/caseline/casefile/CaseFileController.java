@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseFileController {
 
   private final CaseFile caseFile;
+  private final InstantSource clock;
 
-  CaseFileController(CaseFile caseFile) {
+  CaseFileController(CaseFile caseFile, InstantSource clock) {
     this.caseFile = caseFile;
+    this.clock = clock;
   }
 
   @Operation(
@@ -47,6 +51,15 @@ class CaseFileController {
     var state = Case.replay(events.stream().map(CaseFile.Disclosed::event).toList());
     return ResponseEntity.ok()
         .eTag(ExpectedVersion.etag(events.size()))
-        .body(CaseView.of(state.existing(), events.size()));
+        .body(CaseView.of(state.existing(), events.size(), lookedAt(events, version, asOf)));
+  }
+
+  /** What is left of a clock is counted from the moment that is shown. */
+  private Instant lookedAt(
+      List<CaseFile.Disclosed> events, @Nullable Long version, @Nullable Instant asOf) {
+    if (asOf != null) {
+      return asOf;
+    }
+    return version == null ? clock.instant() : events.getLast().recorded().recordedAt();
   }
 }

@@ -17,6 +17,7 @@ import io.caseline.cases.model.InformationRequest;
 import io.caseline.cases.model.Intake;
 import io.caseline.cases.model.Interaction;
 import io.caseline.cases.model.Link;
+import io.caseline.cases.model.Milestones;
 import io.caseline.cases.model.Note;
 import io.caseline.cases.model.Obstacle;
 import io.caseline.cases.model.Resolution;
@@ -57,6 +58,10 @@ record CaseView(
     List<InformationRequest> informationRequests,
     List<Handoff> handoffs,
     List<Escalation> escalations,
+    @Schema(description = "The law's clocks, and then the plan's own targets")
+        List<ClockView> clocks,
+    @Schema(description = "What the law's clocks start and stop with, beside receipt and decision")
+        Milestones milestones,
     List<Interaction> interactions,
     List<Note> notes,
     List<Obstacle> obstacles,
@@ -69,7 +74,7 @@ record CaseView(
     List<Feedback> feedback,
     List<Link> links) {
 
-  static CaseView of(Case.Existing existing, long version) {
+  static CaseView of(Case.Existing existing, long version, Instant now) {
     var facts = existing.facts();
     var intake = facts.intake();
     var classification = facts.classification();
@@ -104,6 +109,8 @@ record CaseView(
         collaboration.informationRequests(),
         collaboration.handoffs(),
         collaboration.escalations(),
+        ClockView.of(facts.clocks(), now),
+        facts.clocks().milestones(),
         conversation.interactions(),
         conversation.notes(),
         conversation.obstacles(),

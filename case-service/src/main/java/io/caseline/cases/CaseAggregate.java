@@ -2,12 +2,18 @@ package io.caseline.cases;
 
 import io.caseline.cases.advise.ExplainCoverage;
 import io.caseline.cases.advise.OfferOptions;
+import io.caseline.cases.clock.Alarms;
+import io.caseline.cases.clock.ClockRules;
+import io.caseline.cases.clock.Rulebook;
+import io.caseline.cases.clockwork.ClockKeeper;
+import io.caseline.cases.clockwork.NextDeadline;
 import io.caseline.cases.confirmmember.ConfirmMember;
 import io.caseline.cases.contact.AddNote;
 import io.caseline.cases.contact.OvercomeObstacle;
 import io.caseline.cases.contact.RecordFeedback;
 import io.caseline.cases.contact.RecordInteraction;
 import io.caseline.cases.contact.RecordObstacle;
+import io.caseline.cases.deadline.MeetDeadlines;
 import io.caseline.cases.decide.RecordDecision;
 import io.caseline.cases.desk.CommandDesk;
 import io.caseline.cases.desk.Recorded;
@@ -19,8 +25,15 @@ import io.caseline.cases.handoff.AcceptHandoff;
 import io.caseline.cases.handoff.DeclineHandoff;
 import io.caseline.cases.handoff.OfferHandoff;
 import io.caseline.cases.handoff.RecallHandoff;
+import io.caseline.cases.keepclock.ExtendClock;
+import io.caseline.cases.keepclock.ResumeClock;
+import io.caseline.cases.keepclock.TollClock;
 import io.caseline.cases.linkcases.LinkCases;
 import io.caseline.cases.linkcases.MarkDuplicate;
+import io.caseline.cases.milestone.RecordEffectuation;
+import io.caseline.cases.milestone.RecordMemberNotice;
+import io.caseline.cases.milestone.RecordPrescriberStatement;
+import io.caseline.cases.milestone.RecordReversalNotice;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseCommand;
 import io.caseline.cases.model.Rejection;
@@ -45,6 +58,9 @@ import io.caseline.cases.requestinformation.WithdrawInformationRequest;
 import io.caseline.cases.resolvecase.CloseCase;
 import io.caseline.cases.resolvecase.ReopenCase;
 import io.caseline.cases.resolvecase.ResolveCase;
+import io.caseline.web.Ids;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -59,8 +75,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The shell between Axon and the model: finds the state of a case, lets the command decide on it,
- * and records what happened. It has no rules of its own but two that hold for every command: whose
- * case it is, and whether it changed since the caller read it.
+ * records what happened and what that means for the case's clocks, and sets its alarm. It has no
+ * rules of its own but two that hold for every command: whose case it is, and whether it changed
+ * since the caller read it.
  */
 @Aggregate(type = "Case")
 class CaseAggregate {
@@ -70,12 +87,21 @@ class CaseAggregate {
 
   private Case state = new Case.None();
 
+  /** What the clocks of the case are wound by while a command is handled. */
+  private transient ClockRules rules = ClockRules.NONE;
+
+  private transient Alarms alarms = (someCase, from, to) -> {};
+
   CaseAggregate() {}
 
   @CommandHandlerInterceptor
   void guard(
       CaseCommand command,
-      @MetaDataValue(CommandDesk.EXPECTED_VERSION) @Nullable Long expectedVersion) {
+      @MetaDataValue(CommandDesk.EXPECTED_VERSION) @Nullable Long expectedVersion,
+      Rulebook rulebook,
+      Alarms givenAlarms) {
+    rules = rulebook.current();
+    alarms = givenAlarms;
     if (!(state instanceof Case.Existing existing)) {
       return; // about to be opened
     }
@@ -272,6 +298,46 @@ class CaseAggregate {
   }
 
   @CommandHandler
+  Recorded on(RecordPrescriberStatement command) {
+    return record(command);
+  }
+
+  @CommandHandler
+  Recorded on(RecordReversalNotice command) {
+    return record(command);
+  }
+
+  @CommandHandler
+  Recorded on(RecordMemberNotice command) {
+    return record(command);
+  }
+
+  @CommandHandler
+  Recorded on(RecordEffectuation command) {
+    return record(command);
+  }
+
+  @CommandHandler
+  Recorded on(ExtendClock command) {
+    return record(command);
+  }
+
+  @CommandHandler
+  Recorded on(TollClock command) {
+    return record(command);
+  }
+
+  @CommandHandler
+  Recorded on(ResumeClock command) {
+    return record(command);
+  }
+
+  @CommandHandler
+  Recorded on(MeetDeadlines command) {
+    return record(command);
+  }
+
+  @CommandHandler
   Recorded on(LinkCases command) {
     return record(command);
   }
@@ -289,8 +355,15 @@ class CaseAggregate {
 
   private Recorded record(CaseCommand command) {
     long firstSequence = caseId == null ? 0 : AggregateLifecycle.getVersion() + 1;
-    var events = command.decide(state);
-    events.forEach(AggregateLifecycle::apply);
-    return new Recorded(command.caseId(), firstSequence, events.size());
+    Instant alarmBefore = NextDeadline.of(state, rules);
+    var decided = command.decide(state);
+    var ofClocks = new ClockKeeper(rules, Ids::next).after(state, decided, command.at());
+    decided.forEach(AggregateLifecycle::apply);
+    ofClocks.forEach(AggregateLifecycle::apply);
+    Instant alarm = NextDeadline.of(state, rules);
+    if (!Objects.equals(alarm, alarmBefore)) {
+      alarms.move(command.caseId(), alarmBefore, alarm);
+    }
+    return new Recorded(command.caseId(), firstSequence, decided.size() + ofClocks.size(), alarm);
   }
 }

@@ -12,6 +12,7 @@ import io.caseline.cases.event.CaseResolved;
 import io.caseline.cases.event.CasesLinked;
 import io.caseline.cases.event.ClarificationAsked;
 import io.caseline.cases.event.Clarified;
+import io.caseline.cases.event.ClockEvent;
 import io.caseline.cases.event.CoverageExplained;
 import io.caseline.cases.event.DecisionRecorded;
 import io.caseline.cases.event.EscalationAcknowledged;
@@ -20,11 +21,13 @@ import io.caseline.cases.event.ExpediteRefused;
 import io.caseline.cases.event.FeedbackReceived;
 import io.caseline.cases.event.HandoffAccepted;
 import io.caseline.cases.event.HandoffDeclined;
+import io.caseline.cases.event.HandoffLapsed;
 import io.caseline.cases.event.HandoffOffered;
 import io.caseline.cases.event.HandoffRecalled;
 import io.caseline.cases.event.InformationProvided;
 import io.caseline.cases.event.InformationRequestAccepted;
 import io.caseline.cases.event.InformationRequestDeclined;
+import io.caseline.cases.event.InformationRequestOverdue;
 import io.caseline.cases.event.InformationRequestRedirected;
 import io.caseline.cases.event.InformationRequestWithdrawn;
 import io.caseline.cases.event.InformationRequested;
@@ -115,10 +118,12 @@ class InboxProjection {
           InformationRequestDeclined _,
           InformationRequestRedirected _,
           InformationRequestWithdrawn _,
+          InformationRequestOverdue _,
           HandoffOffered _,
           HandoffAccepted _,
           HandoffDeclined _,
           HandoffRecalled _,
+          HandoffLapsed _,
           CaseReclassified _,
           CaseExpedited _,
           ExpediteRefused _ ->
@@ -144,7 +149,8 @@ class InboxProjection {
           CaseMarkedDuplicate _,
           ObstacleRecorded _,
           ObstacleOvercome _,
-          FeedbackReceived _ ->
+          FeedbackReceived _,
+          ClockEvent _ ->
           false;
     };
   }

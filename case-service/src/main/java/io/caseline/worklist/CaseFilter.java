@@ -31,11 +31,19 @@ record CaseFilter(
         @Size(max = 20)
         Set<String> waitingOn,
     @Parameter(
-            description = "With an information request due before then",
+            description =
+                "With something due before then: a clock of the law, a service target, an answer",
             example = "2026-03-01T12:00:00Z")
         @Nullable Instant dueBefore,
-    @Parameter(description = "true: an information request is past its due time; false: none is")
+    @Parameter(description = "true: something is past its due time; false: nothing is")
         @Nullable Boolean overdue,
+    @Parameter(
+            description =
+                "true: a clock of the law was missed, and what it waits for is not done; false:"
+                    + " none")
+        @Nullable Boolean legalMissed,
+    @Parameter(description = "true: nobody knows which clock of the law holds; false: it is known")
+        @Nullable Boolean clockUndetermined,
     @Parameter(
             description =
                 "The beginning of the case number, or else of the topic; upper or lower case does"
@@ -67,6 +75,8 @@ record CaseFilter(
         null,
         null,
         Set.of(),
+        null,
+        null,
         null,
         null,
         null);

@@ -41,10 +41,19 @@ record CaseSummary(
         List<String> waitingOn,
     @Schema(
             description =
-                "The earliest due time of an open information request; null when none is due. While"
-                    + " a clarification is asked, the request is not due")
+                "The earliest due time of the law's clocks, of service targets and of open"
+                    + " information requests; null when nothing is due. What stands still is not"
+                    + " due")
         @Nullable Instant dueAt,
     boolean overdue,
+    @Schema(description = "The earliest due time of the law's clocks; null when none is due")
+        @Nullable Instant legalDueAt,
+    @Schema(description = "One of the law's clocks was missed, and what it waits for is not done")
+        boolean legalMissed,
+    @Schema(
+            description =
+                "The law sets a clock for the category, but what is known does not say which")
+        boolean clockUndetermined,
     @Schema(example = "[\"CARE_SUPPORT\"]") List<EscalationPath> openEscalations,
     @Schema(example = "appeals") @Nullable String pendingHandoffTo,
     @Nullable Outcome outcome,
@@ -74,6 +83,9 @@ record CaseSummary(
         row.waitingOn.stream().sorted().toList(),
         row.dueAt.equals(WorklistRow.NEVER) ? null : row.dueAt,
         row.dueAt.isBefore(now),
+        row.legalDueAt,
+        row.legalMissed,
+        row.clockUndetermined,
         row.openEscalations,
         row.pendingHandoffTo,
         row.outcome,

@@ -30,8 +30,8 @@ class QueueController {
       summary = "A department's queue",
       description =
           "The open cases that the department is responsible for, the most urgent first: members in"
-              + " distress, then other escalations, then expedited cases, then by due time and by"
-              + " receipt.")
+              + " distress, then missed deadlines of the law, then other escalations, then"
+              + " expedited cases, then by due time and by receipt.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR})
   @ReadsProjection(WorklistProjection.NAME)
   @GetMapping("/v1/departments/{department}/queue")

@@ -73,6 +73,9 @@ class Worklist {
     if (filter.overdue() != null) {
       cases.where(filter.overdue() ? "row.dueAt < :now" : "row.dueAt >= :now", "now", now);
     }
+    cases
+        .where("row.legalMissed = :legalMissed", "legalMissed", filter.legalMissed())
+        .where("row.clockUndetermined = :unknown", "unknown", filter.clockUndetermined());
     if (filter.q() != null && !filter.q().isBlank()) {
       beginningWith(cases, filter.q().strip());
     }

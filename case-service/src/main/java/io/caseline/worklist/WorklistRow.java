@@ -7,13 +7,18 @@ import io.caseline.cases.event.LineOfBusiness;
 import io.caseline.cases.event.Outcome;
 import io.caseline.cases.event.Priority;
 import io.caseline.cases.event.RequestKind;
+import io.caseline.cases.event.ServiceTargetKind;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseFacts;
 import io.caseline.cases.model.CaseStatus;
+import io.caseline.cases.model.Clocks;
+import io.caseline.cases.model.Collaboration;
 import io.caseline.cases.model.Escalation;
 import io.caseline.cases.model.Handoff;
 import io.caseline.cases.model.InformationRequest;
 import io.caseline.cases.model.Intake;
+import io.caseline.cases.model.LegalClock;
+import io.caseline.cases.model.ServiceTarget;
 import io.caseline.cases.replay.ReplayedCase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -28,8 +33,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +88,9 @@ class WorklistRow {
   @Nullable String assignee;
   @Nullable String partner;
   Instant dueAt;
+  @Nullable Instant legalDueAt;
+  boolean legalMissed;
+  boolean clockUndetermined;
   short urgency;
 
   @Convert(converter = EscalationPaths.class)
@@ -144,13 +154,13 @@ class WorklistRow {
 
   private void showOpenWork(boolean open, CaseFacts facts) {
     var collaboration = facts.collaboration();
-    dueAt = open ? firstDue(collaboration.openRequests()) : NEVER;
+    showClocks(open, facts);
     openEscalations =
         open
             ? collaboration.openEscalations().stream().map(Escalation::path).sorted().toList()
             : List.of();
     pendingHandoffTo = open ? collaboration.pendingHandoff().map(Handoff::to).orElse(null) : null;
-    urgency = open ? Urgency.of(priority, openEscalations) : Urgency.NOT_OPEN;
+    urgency = open ? Urgency.of(priority, legalMissed, openEscalations) : Urgency.NOT_OPEN;
     Set<String> waiting = open ? facts.waitingOn() : Set.of();
     if (!waitingOn.equals(waiting)) {
       waitingOn.retainAll(waiting);
@@ -158,12 +168,32 @@ class WorklistRow {
     }
   }
 
+  /** What the law still wants of a resolved case is due as well; what the plan promised is over. */
+  private void showClocks(boolean open, CaseFacts facts) {
+    Clocks clocks = facts.clocks();
+    legalDueAt = first(clocks.unsettled().stream().map(LegalClock::dueAt));
+    legalMissed = clocks.unsettled().stream().anyMatch(clock -> clock.missedAt() != null);
+    clockUndetermined = !clocks.undetermined().isEmpty();
+    Instant first =
+        first(
+            Stream.concat(
+                Stream.ofNullable(legalDueAt),
+                open ? promised(facts.collaboration(), clocks) : Stream.empty()));
+    dueAt = first == null ? NEVER : first;
+  }
+
   /** While a clarification is asked, the due time of a request stands still: it is not due. */
-  private static Instant firstDue(List<InformationRequest> openRequests) {
-    return openRequests.stream()
-        .filter(request -> request.status() != InformationRequest.Status.CLARIFICATION_ASKED)
-        .map(InformationRequest::dueAt)
-        .min(Instant::compareTo)
-        .orElse(NEVER);
+  private static Stream<@Nullable Instant> promised(Collaboration collaboration, Clocks clocks) {
+    return Stream.concat(
+        collaboration.openRequests().stream()
+            .filter(request -> request.status() != InformationRequest.Status.CLARIFICATION_ASKED)
+            .map(InformationRequest::dueAt),
+        clocks.openTargets().stream()
+            .filter(target -> target.kind() != ServiceTargetKind.ANSWER_REQUEST)
+            .map(ServiceTarget::dueAt));
+  }
+
+  private static @Nullable Instant first(Stream<@Nullable Instant> times) {
+    return times.filter(Objects::nonNull).min(Instant::compareTo).orElse(null);
   }
 }

@@ -50,6 +50,9 @@ class WhatMayKnowWhatTest {
 
   private static final String MODEL = "io.caseline.cases.model";
 
+  /** What follows from a command for the clocks of its case. */
+  private static final String CLOCKWORK = "io.caseline.cases.clockwork";
+
   /** What the slices stand on: sending commands, and reading what was recorded. */
   private static final String DESK = "io.caseline.cases.desk";
 
@@ -62,10 +65,13 @@ class WhatMayKnowWhatTest {
               "advise",
               "confirmmember",
               "contact",
+              "deadline",
               "decide",
               "escalate",
               "handoff",
+              "keepclock",
               "linkcases",
+              "milestone",
               "opencase",
               "ownership",
               "reclassify",
@@ -93,7 +99,7 @@ class WhatMayKnowWhatTest {
 
   static final List<String> PACKAGES =
       Stream.of(
-              Stream.of(EVENT, CLOCK, MODEL, DESK, TIMELINE, REPLAY),
+              Stream.of(EVENT, CLOCK, MODEL, CLOCKWORK, DESK, TIMELINE, REPLAY),
               SLICES.stream(),
               READ.stream(),
               Stream.of(
@@ -143,6 +149,17 @@ class WhatMayKnowWhatTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(CLOCK, EVENT, "java..", "org.jspecify.annotations")
+        .check(HOUSE);
+  }
+
+  @Test
+  void the_clocks_are_wound_without_knowing_any_command() {
+    classes()
+        .that()
+        .resideInAPackage(CLOCKWORK)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(CLOCKWORK, MODEL, CLOCK, EVENT, "java..", "org.jspecify.annotations")
         .check(HOUSE);
   }
 

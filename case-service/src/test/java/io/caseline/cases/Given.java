@@ -2,6 +2,9 @@ package io.caseline.cases;
 
 import static io.caseline.cases.People.CUSTOMER_SERVICE;
 
+import io.caseline.cases.clock.Alarms;
+import io.caseline.cases.clock.ClockRules;
+import io.caseline.cases.clock.Rulebook;
 import io.caseline.cases.desk.CommandDesk;
 import io.caseline.cases.event.CaseClosed;
 import io.caseline.cases.event.CaseEscalated;
@@ -34,6 +37,7 @@ import io.caseline.cases.model.CaseCommand;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,13 +71,25 @@ public final class Given {
   public static final Instant NOW = OPENED.plus(Duration.ofHours(8));
 
   /** One for all, because each would read the annotations of the aggregate anew. */
-  private static final AggregateTestFixture<CaseAggregate> AGGREGATE =
-      new AggregateTestFixture<>(CaseAggregate.class);
+  private static final AggregateTestFixture<CaseAggregate> AGGREGATE = fixture();
+
+  /** By what clocks are wound; a story that is not about clocks has none. */
+  private static ClockRules rules = ClockRules.NONE;
+
+  private static final Map<UUID, Instant> ALARMS = new HashMap<>();
 
   private final List<CaseEvent> past = new ArrayList<>();
   private Instant time = OPENED;
+  private ClockRules under = ClockRules.NONE;
 
   private Given() {}
+
+  private static AggregateTestFixture<CaseAggregate> fixture() {
+    var fixture = new AggregateTestFixture<>(CaseAggregate.class);
+    fixture.registerInjectableResource((Rulebook) () -> rules);
+    fixture.registerInjectableResource((Alarms) (caseId, from, to) -> ALARMS.put(caseId, to));
+    return fixture;
+  }
 
   public static UUID id(int number) {
     return new UUID(0x0195_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
@@ -235,7 +251,20 @@ public final class Given {
     return when(command, Map.of(CommandDesk.EXPECTED_VERSION, version));
   }
 
+  /** The clocks of this story run as these rules say. */
+  public Given under(ClockRules someRules) {
+    under = someRules;
+    return this;
+  }
+
+  /** What the alarm of the case was set to by the last command; null when to nothing. */
+  public static @Nullable Instant alarm() {
+    return ALARMS.get(CASE);
+  }
+
   private Then when(CaseCommand command, Map<String, ?> metadata) {
+    rules = under;
+    ALARMS.clear();
     return new Then(
         past.isEmpty()
             ? AGGREGATE.givenNoPriorActivity().when(command, metadata)

@@ -2,6 +2,7 @@ package io.caseline.cases;
 
 import io.caseline.cases.model.Actor;
 import io.caseline.web.security.Role;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who appears in the tests' stories, and where they work. */
@@ -34,6 +35,9 @@ public final class People {
   public static final Actor PARTNERS_PAT = new Actor("pat", Role.CSR, CUSTOMER_SERVICE, BRIGHTLINE);
   public static final Actor OTHER_PARTNERS_OLE =
       new Actor("ole", Role.CSR, CUSTOMER_SERVICE, "farline");
+
+  public static final List<String> ALL_DEPARTMENTS =
+      List.of(CUSTOMER_SERVICE, CLAIMS, MEDICAL, APPEALS, CARE_SUPPORT, COMPLIANCE);
 
   private People() {}
 

@@ -18,15 +18,19 @@ import static io.caseline.cases.People.NURSE_MIA;
 import static io.caseline.cases.People.OFFICER_OTTO;
 import static io.caseline.cases.People.SUPERVISOR_SARA;
 import static io.caseline.cases.People.SYSTEM;
+import static io.caseline.cases.TestClocks.RULES;
+import static io.caseline.cases.event.LineOfBusiness.MEDICARE_ADVANTAGE;
 
 import io.caseline.cases.advise.ExplainCoverage;
 import io.caseline.cases.advise.OfferOptions;
+import io.caseline.cases.clockwork.ClockKeeper;
 import io.caseline.cases.confirmmember.ConfirmMember;
 import io.caseline.cases.contact.AddNote;
 import io.caseline.cases.contact.OvercomeObstacle;
 import io.caseline.cases.contact.RecordFeedback;
 import io.caseline.cases.contact.RecordInteraction;
 import io.caseline.cases.contact.RecordObstacle;
+import io.caseline.cases.deadline.MeetDeadlines;
 import io.caseline.cases.decide.RecordDecision;
 import io.caseline.cases.escalate.AcknowledgeEscalation;
 import io.caseline.cases.escalate.EscalateCase;
@@ -37,11 +41,13 @@ import io.caseline.cases.event.Channel;
 import io.caseline.cases.event.DeclineReason;
 import io.caseline.cases.event.Direction;
 import io.caseline.cases.event.EscalationPath;
+import io.caseline.cases.event.ExtensionCondition;
 import io.caseline.cases.event.LineOfBusiness;
 import io.caseline.cases.event.LinkKind;
 import io.caseline.cases.event.ObstacleKind;
 import io.caseline.cases.event.Outcome;
 import io.caseline.cases.event.Priority;
+import io.caseline.cases.event.RequestKind;
 import io.caseline.cases.event.Requester;
 import io.caseline.cases.event.Verdict;
 import io.caseline.cases.event.Visibility;
@@ -49,8 +55,15 @@ import io.caseline.cases.handoff.AcceptHandoff;
 import io.caseline.cases.handoff.DeclineHandoff;
 import io.caseline.cases.handoff.OfferHandoff;
 import io.caseline.cases.handoff.RecallHandoff;
+import io.caseline.cases.keepclock.ExtendClock;
+import io.caseline.cases.keepclock.ResumeClock;
+import io.caseline.cases.keepclock.TollClock;
 import io.caseline.cases.linkcases.LinkCases;
 import io.caseline.cases.linkcases.MarkDuplicate;
+import io.caseline.cases.milestone.RecordEffectuation;
+import io.caseline.cases.milestone.RecordMemberNotice;
+import io.caseline.cases.milestone.RecordPrescriberStatement;
+import io.caseline.cases.milestone.RecordReversalNotice;
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseCommand;
@@ -165,7 +178,12 @@ public final class RandomStory {
     List<CaseEvent> happened = List.of();
     Rejection refusal = null;
     try {
-      happened = command.decide(before);
+      List<CaseEvent> decided = command.decide(before);
+      happened =
+          Stream.concat(
+                  decided.stream(),
+                  new ClockKeeper(RULES, this::fresh).after(before, decided, time).stream())
+              .toList();
     } catch (Rejection refused) {
       refusal = refused;
     }
@@ -174,10 +192,12 @@ public final class RandomStory {
     }
     events.addAll(happened);
     steps.add(new Step(before, command, happened, refusal, current));
-    time = time.plus(Duration.ofMinutes(random.nextInt(120)));
+    // Mostly minutes; now and then nobody looks at the case for days.
+    time = time.plus(Duration.ofMinutes(random.nextInt(random.nextInt(12) == 0 ? 14000 : 120)));
   }
 
   private CaseCommand open() {
+    Matter matter = matter();
     return new OpenCase(
         Given.CASE,
         person(),
@@ -185,16 +205,16 @@ public final class RandomStory {
         "C-2026-000001",
         Given.MEMBER,
         random.nextBoolean(),
-        one(LineOfBusiness.values()),
-        one(Category.values()),
-        null,
+        random.nextInt(6) == 0 ? one(LineOfBusiness.values()) : MEDICARE_ADVANTAGE,
+        matter.category(),
+        matter.request(),
         one(Priority.values()),
         "knee brace",
         "Subject",
         "Description",
         one(Channel.values()),
         Requester.MEMBER,
-        time,
+        time.minus(Duration.ofHours(random.nextInt(200))),
         department());
   }
 
@@ -202,13 +222,13 @@ public final class RandomStory {
   private CaseCommand anyCommand() {
     UUID c = Given.CASE;
     Actor by = person();
-    return switch (random.nextInt(46)) {
+    return switch (random.nextInt(68)) {
       case 0 -> new TakeOwnership(c, by, time);
       case 1 -> new AssignOwner(c, by, time, person().sub());
       case 2 -> new ReleaseOwnership(c, by, time);
       case 3 -> new AssignWork(c, by, time, person().sub());
       case 4 -> new ClaimWork(c, by, time);
-      case 5 -> new ReclassifyCase(c, by, time, one(Category.values()), null, words());
+      case 5 -> reclassify(by);
       case 6 -> new ExpediteCase(c, by, time, words());
       case 7 -> new RefuseExpedite(c, by, time, words());
       case 8, 9 -> interaction(by);
@@ -221,7 +241,7 @@ public final class RandomStory {
       case 16, 17, 18 -> ask(by);
       case 19, 20 -> new AcceptInformationRequest(c, by, time, request());
       case 21, 22 -> new AskClarification(c, by, time, request(), words());
-      case 23, 24 -> new Clarify(c, by, time, request(), words());
+      case 23, 24 -> new Clarify(c, by, time, request(), words(), RULES.targets());
       case 25, 26 -> new ProvideInformation(c, by, time, request(), words());
       case 27 -> decline(by);
       case 28 -> new RedirectInformationRequest(c, by, time, request(), department(), words());
@@ -230,7 +250,7 @@ public final class RandomStory {
       case 32, 33 -> new AcceptHandoff(c, by, time, handoff());
       case 34 -> new DeclineHandoff(c, by, time, handoff(), words());
       case 35 -> new RecallHandoff(c, by, time, handoff(), words());
-      case 36 -> new EscalateCase(c, by, time, fresh(), one(EscalationPath.values()), words());
+      case 36 -> escalate(by);
       case 37 -> new AcknowledgeEscalation(c, by, time, escalation());
       case 38 -> new ResolveEscalation(c, by, time, escalation(), words());
       case 39 -> new RecordDecision(c, by, time, fresh(), one(Verdict.values()), "x", Set.of());
@@ -239,7 +259,17 @@ public final class RandomStory {
       case 42 -> new ReopenCase(c, by, time, words(), Duration.ofDays(30));
       case 43 -> new LinkCases(c, by, time, Given.OTHER_CASE, one(LinkKind.values()), null);
       case 44 -> new MarkDuplicate(c, by, time, Given.OTHER_CASE, random.nextBoolean(), null);
-      default -> new ConfirmMember(c, by, time, random.nextBoolean());
+      case 45 -> new ConfirmMember(c, by, time, random.nextBoolean());
+      case 46 -> new RecordPrescriberStatement(c, by, time, happenedBefore());
+      case 47 -> new RecordReversalNotice(c, by, time, words(), happenedBefore());
+      case 48 -> new RecordMemberNotice(c, by, time, one(Channel.values()), happenedBefore());
+      case 49 -> new RecordEffectuation(c, by, time, words(), happenedBefore());
+      case 50, 51 ->
+          new ExtendClock(
+              c, by, time, clock(), one(ExtensionCondition.values()), words(), happenedBefore());
+      case 52, 53, 54, 55 -> new TollClock(c, by, time, clock(), words());
+      case 56, 57, 58, 59 -> new ResumeClock(c, by, time, clock());
+      default -> new MeetDeadlines(c, time, RULES, this::fresh);
     };
   }
 
@@ -257,8 +287,45 @@ public final class RandomStory {
   }
 
   private CaseCommand ask(Actor by) {
-    Instant due = time.plus(Duration.ofHours(random.nextInt(72)));
-    return new RequestInformation(Given.CASE, by, time, fresh(), department(), words(), due);
+    Instant due = random.nextBoolean() ? null : time.plus(Duration.ofHours(random.nextInt(72)));
+    return new RequestInformation(
+        Given.CASE, by, time, fresh(), department(), words(), due, RULES.targets());
+  }
+
+  private CaseCommand reclassify(Actor by) {
+    Matter matter = matter();
+    return new ReclassifyCase(Given.CASE, by, time, matter.category(), matter.request(), words());
+  }
+
+  private CaseCommand escalate(Actor by) {
+    return new EscalateCase(
+        Given.CASE, by, time, fresh(), one(EscalationPath.values()), words(), RULES.targets());
+  }
+
+  /** What a case is about: often something that the law has a clock for. */
+  private record Matter(Category category, RequestKind request) {}
+
+  private Matter matter() {
+    return random.nextInt(4) == 0
+        ? new Matter(one(Category.values()), null)
+        : one(
+            new Matter[] {
+              new Matter(Category.ORGANIZATION_DETERMINATION, RequestKind.SERVICE),
+              new Matter(Category.ORGANIZATION_DETERMINATION, null),
+              new Matter(Category.COVERAGE_DETERMINATION, RequestKind.EXCEPTION),
+              new Matter(Category.CLAIM, RequestKind.PRE_SERVICE),
+              new Matter(Category.CLAIM, RequestKind.PRE_SERVICE),
+              new Matter(Category.RECONSIDERATION, RequestKind.SERVICE),
+              new Matter(Category.APPEAL, null)
+            });
+  }
+
+  private Instant happenedBefore() {
+    return time.minusSeconds(random.nextInt(7200));
+  }
+
+  private UUID clock() {
+    return known(current.existing().facts().clocks().legal().stream().map(it -> it.id()));
   }
 
   private CaseCommand decline(Actor by) {

@@ -251,6 +251,29 @@ class WhoMayIT {
                     .alsoOnItem("/acknowledge", "{}", "medical-management")
                     .onItem("/resolve", "{\"outcome\":\"o\"}")));
 
+    String clock = "POST " + c + "/clocks/{clockId}";
+    all.put(
+        clock + "/extend",
+        in(
+            HERE,
+            it ->
+                it.onClock(
+                    "/extend", "{\"condition\":\"BEYOND_PLAN_CONTROL_ONCE\",\"reason\":\"r\"}")));
+    all.put(clock + "/toll", in(HERE, it -> it.onClock("/toll", "{\"reason\":\"r\"}")));
+    all.put(clock + "/resume", in(HERE, it -> it.onClock("/resume", null)));
+    all.put(
+        "POST " + c + "/record-prescriber-statement",
+        in(HERE, it -> it.on("/record-prescriber-statement", "{}")));
+    all.put(
+        "POST " + c + "/record-reversal-notice",
+        in(HERE, it -> it.on("/record-reversal-notice", "{\"reversedBy\":\"r\"}")));
+    all.put(
+        "POST " + c + "/record-member-notice",
+        in(HERE, it -> it.on("/record-member-notice", "{\"channel\":\"MAIL\"}")));
+    all.put(
+        "POST " + c + "/record-effectuation",
+        in(HERE, it -> it.on("/record-effectuation", "{\"what\":\"w\"}")));
+
     all.put(
         "POST " + c + "/explain-coverage",
         in(HERE, it -> it.on("/explain-coverage", "{\"explanation\":\"e\"}")));
@@ -344,7 +367,7 @@ class WhoMayIT {
 
     static String openBody() {
       return """
-      {"memberId":"%s","lineOfBusiness":"COMMERCIAL","category":"CLAIM","topic":"t",
+      {"memberId":"%s","lineOfBusiness":"COMMERCIAL","category":"CLAIM","request":"PRE_SERVICE","topic":"t",
        "subject":"s","description":"d","channel":"PHONE",
        "responsibleDepartment":"customer-service"}
       """
@@ -389,6 +412,12 @@ class WhoMayIT {
 
     Attempt on(String rest, @Nullable String body) {
       return new Attempt(path() + rest, body);
+    }
+
+    /** On the case's clock of the law, which comes first. */
+    Attempt onClock(String transition, @Nullable String body) {
+      String clockId = preparing.get(path()).expect(200).text("/clocks/0/id");
+      return on("/clocks/" + clockId + transition, body);
     }
 
     Attempt onItem(String transition, @Nullable String body) {

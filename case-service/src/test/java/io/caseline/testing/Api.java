@@ -134,6 +134,13 @@ public final class Api {
       return types;
     }
 
+    /** The types of the events, without those that only say what they mean for the clocks. */
+    public List<String> eventTypesButClocks() {
+      return eventTypes().stream()
+          .filter(type -> !type.matches("(LegalClock|ServiceTarget|Deadline).*"))
+          .toList();
+    }
+
     /** The last part of the problem's type. */
     public @Nullable String problem() {
       String type = text("/type");

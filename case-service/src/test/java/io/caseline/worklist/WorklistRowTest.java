@@ -12,9 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.cases.Given;
 import io.caseline.cases.event.CaseExpedited;
+import io.caseline.cases.event.ClockStart;
+import io.caseline.cases.event.Consequence;
+import io.caseline.cases.event.DeadlineMissed;
 import io.caseline.cases.event.EscalationPath;
 import io.caseline.cases.event.InformationRequested;
+import io.caseline.cases.event.LegalClockKind;
+import io.caseline.cases.event.LegalClockStarted;
 import io.caseline.cases.event.Outcome;
+import io.caseline.cases.event.Tolling;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseStatus;
 import io.caseline.cases.replay.ReplayedCase;
@@ -62,6 +68,41 @@ class WorklistRowTest {
             anOpenCase().and(expedited).resolved());
 
     assertThat(mostUrgentFirst.stream().map(past -> row(past).urgency))
+        .isSorted()
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_missed_deadline_of_the_law_comes_after_distress_and_before_any_other_escalation() {
+    var decision =
+        new LegalClockStarted(
+            CASE,
+            OPENED,
+            id(50),
+            LegalClockKind.DECISION,
+            "a-rule",
+            1,
+            "42 CFR 422",
+            ClockStart.RECEIPT,
+            OPENED,
+            "PT24H",
+            null,
+            null,
+            Tolling.NONE,
+            Consequence.REPORT,
+            "America/New_York",
+            DUE,
+            DUE);
+    var missed = new DeadlineMissed(CASE, DUE, id(50), "a-rule", DUE);
+    Given late = anOpenCase().and(decision).and(missed);
+
+    assertThat(row(late).legalMissed).isTrue();
+    assertThat(row(late).legalDueAt).isEqualTo(DUE);
+    assertThat(
+            List.of(
+                row(anOpenCase().escalated(EscalationPath.CARE_SUPPORT, CSR_ANNA)).urgency,
+                row(late).urgency,
+                row(anOpenCase().escalated(EscalationPath.REGULATOR, CSR_ANNA)).urgency))
         .isSorted()
         .doesNotHaveDuplicates();
   }

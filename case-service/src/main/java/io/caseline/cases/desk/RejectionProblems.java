@@ -54,6 +54,14 @@ final class RejectionProblems {
       case DUPLICATE_OF_A_DUPLICATE ->
           rule("duplicate-of-a-duplicate", "The other case is a duplicate");
       case OBSTACLE_OVERCOME_ALREADY -> rule("obstacle-overcome", "The obstacle is overcome");
+      case DUE_TIME_NEEDED -> rule("due-time-needed", "Nobody has promised a time");
+      case CLOCK_RUNNING -> rule("clock-running", "A legal clock still runs");
+      case CLOCK_SETTLED -> rule("clock-settled", "The clock no longer runs");
+      case CLOCK_MISSED -> rule("clock-missed", "The deadline has passed");
+      case CLOCK_EXTENDED_ALREADY -> rule("clock-extended", "The clock was extended already");
+      case EXTENSION_NOT_ALLOWED ->
+          rule("extension-not-allowed", "The law knows no such extension");
+      case TOLLING_NOT_ALLOWED -> rule("tolling-not-allowed", "This clock never stands still");
     };
   }
 

@@ -1,5 +1,6 @@
 package io.caseline.cases.escalate;
 
+import io.caseline.cases.clock.ServiceTargets;
 import io.caseline.cases.event.CaseEscalated;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.EscalationPath;
@@ -15,9 +16,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The case shall go another way than the ordinary one. */
+/**
+ * The case shall go another way than the ordinary one.
+ *
+ * @param targets say how soon somebody there has to acknowledge it
+ */
 public record EscalateCase(
-    UUID caseId, Actor by, Instant at, UUID escalationId, EscalationPath path, String reason)
+    UUID caseId,
+    Actor by,
+    Instant at,
+    UUID escalationId,
+    EscalationPath path,
+    String reason,
+    ServiceTargets targets)
     implements CaseCommand {
 
   @Override
@@ -39,6 +50,12 @@ public record EscalateCase(
             });
     return List.of(
         new CaseEscalated(
-            caseId, at, escalationId, path, reason, at.plus(rule.target()), by.sub()));
+            caseId,
+            at,
+            escalationId,
+            path,
+            reason,
+            rule.targetAt(path, facts, targets, at),
+            by.sub()));
   }
 }

@@ -1,5 +1,6 @@
 package io.caseline.cases.escalate;
 
+import io.caseline.cases.clock.Rulebook;
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
 import io.caseline.cases.desk.RefusedBecause;
@@ -31,10 +32,12 @@ class EscalateCaseController {
 
   private final CommandDesk desk;
   private final InstantSource clock;
+  private final Rulebook rulebook;
 
-  EscalateCaseController(CommandDesk desk, InstantSource clock) {
+  EscalateCaseController(CommandDesk desk, InstantSource clock, Rulebook rulebook) {
     this.desk = desk;
     this.clock = clock;
+    this.rulebook = rulebook;
   }
 
   @Operation(
@@ -53,7 +56,14 @@ class EscalateCaseController {
       @Valid @RequestBody EscalateCaseBody body) {
     UUID escalationId = Ids.next();
     return desk.create(
-        new EscalateCase(caseId, by, clock.instant(), escalationId, body.path(), body.reason()),
+        new EscalateCase(
+            caseId,
+            by,
+            clock.instant(),
+            escalationId,
+            body.path(),
+            body.reason(),
+            rulebook.current().targets()),
         escalationId,
         expected);
   }

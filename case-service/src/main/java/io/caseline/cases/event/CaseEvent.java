@@ -44,7 +44,10 @@ public sealed interface CaseEvent
         CaseMarkedDuplicate,
         ObstacleRecorded,
         ObstacleOvercome,
-        FeedbackReceived {
+        FeedbackReceived,
+        InformationRequestOverdue,
+        HandoffLapsed,
+        ClockEvent {
 
   UUID caseId();
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(String sub, Role role, @Nullable String department, @Nullable String partner) {
 
+  /** Who does what happens by itself when its time has come. */
+  public static final Actor DEADLINES = system("deadlines");
+
   /** The roles in which things are done, the strongest first: somebody with two acts in it. */
   private static final List<Role> STRONGEST_FIRST =
       List.of(Role.SUPERVISOR, Role.SPECIALIST, Role.CSR, Role.SYSTEM, Role.AUDITOR, Role.ADMIN);

@@ -12,6 +12,7 @@ import io.caseline.cases.event.CaseResolved;
 import io.caseline.cases.event.CasesLinked;
 import io.caseline.cases.event.ClarificationAsked;
 import io.caseline.cases.event.Clarified;
+import io.caseline.cases.event.ClockEvent;
 import io.caseline.cases.event.CoverageExplained;
 import io.caseline.cases.event.DecisionRecorded;
 import io.caseline.cases.event.EscalationAcknowledged;
@@ -20,11 +21,13 @@ import io.caseline.cases.event.ExpediteRefused;
 import io.caseline.cases.event.FeedbackReceived;
 import io.caseline.cases.event.HandoffAccepted;
 import io.caseline.cases.event.HandoffDeclined;
+import io.caseline.cases.event.HandoffLapsed;
 import io.caseline.cases.event.HandoffOffered;
 import io.caseline.cases.event.HandoffRecalled;
 import io.caseline.cases.event.InformationProvided;
 import io.caseline.cases.event.InformationRequestAccepted;
 import io.caseline.cases.event.InformationRequestDeclined;
+import io.caseline.cases.event.InformationRequestOverdue;
 import io.caseline.cases.event.InformationRequestRedirected;
 import io.caseline.cases.event.InformationRequestWithdrawn;
 import io.caseline.cases.event.InformationRequested;
@@ -154,9 +157,10 @@ public sealed interface Case {
           now.with(facts.with(facts.intake().with(Intake.MemberStatus.NOT_FOUND)));
 
       case CaseReclassified e ->
-          now.with(facts.with(facts.classification().as(e.category(), e.request())));
-      case CaseExpedited _ -> now.with(facts.with(facts.classification().expedited()));
-      case ExpediteRefused _ -> now.with(facts.with(facts.classification().expediteRefusedNow()));
+          now.with(facts.classifiedAs(facts.classification().as(e.category(), e.request())));
+      case CaseExpedited _ -> now.with(facts.classifiedAs(facts.classification().expedited()));
+      case ExpediteRefused _ ->
+          now.with(facts.classifiedAs(facts.classification().expediteRefusedNow()));
 
       case OwnerAssigned e -> now.with(facts.with(facts.custody().ownedBy(e.owner())));
       case OwnerReleased _ -> now.with(facts.with(facts.custody().ownedBy(null)));
@@ -251,6 +255,10 @@ public sealed interface Case {
                   facts.collaboration().request(e.requestId(), it -> it.redirectedTo(e.to()))));
       case InformationRequestWithdrawn e ->
           now.with(facts.with(facts.collaboration().request(e.requestId(), it -> it.withdrawn(e))));
+      case InformationRequestOverdue e ->
+          now.with(
+              facts.with(
+                  facts.collaboration().request(e.requestId(), it -> it.overdue(e.dueAt()))));
 
       case HandoffOffered e -> now.with(facts.with(facts.collaboration().plus(Handoff.of(e))));
       case HandoffAccepted e ->
@@ -295,6 +303,15 @@ public sealed interface Case {
                                   e.recalledBy(),
                                   e.reason()))));
 
+      case HandoffLapsed e ->
+          now.with(
+              facts.with(
+                  facts
+                      .collaboration()
+                      .handoff(
+                          e.handoffId(),
+                          it -> it.settled(Handoff.Status.LAPSED, e.occurredAt(), null, null))));
+
       case CaseEscalated e -> now.with(facts.with(facts.collaboration().plus(Escalation.of(e))));
       case EscalationAcknowledged e ->
           now.with(
@@ -315,22 +332,26 @@ public sealed interface Case {
 
       case DecisionRecorded e ->
           now.with(
-              facts.plus(
-                  new Decision(
-                      e.decisionId(),
-                      e.verdict(),
-                      e.rationale(),
-                      e.category(),
-                      e.decidedBy(),
-                      e.assignee(),
-                      e.occurredAt())));
-      case CaseResolved e -> new Resolved(facts, Resolution.of(e));
+              facts
+                  .with(facts.clocks().settled())
+                  .plus(
+                      new Decision(
+                          e.decisionId(),
+                          e.verdict(),
+                          e.rationale(),
+                          e.category(),
+                          e.decidedBy(),
+                          e.assignee(),
+                          e.occurredAt())));
+      case CaseResolved e -> new Resolved(facts.with(facts.clocks().settled()), Resolution.of(e));
       case CaseReopened e -> new Open(facts.reopened(e.reopening()));
       case CaseClosed e ->
           new Closed(
               facts,
               now instanceof Resolved resolved ? resolved.resolution() : null,
               e.occurredAt());
+
+      case ClockEvent e -> now.with(facts.with(facts.clocks().after(e)));
 
       case CasesLinked e ->
           now.with(facts.plus(new Link(e.otherCaseId(), e.kind(), e.reason(), e.occurredAt())));

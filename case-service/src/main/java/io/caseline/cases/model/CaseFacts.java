@@ -15,6 +15,7 @@ public record CaseFacts(
     Custody custody,
     Collaboration collaboration,
     Conversation conversation,
+    Clocks clocks,
     List<Decision> decisions,
     List<Link> links,
     int reopenings) {
@@ -30,6 +31,7 @@ public record CaseFacts(
         new Custody(null, opened.responsibleDepartment(), null),
         Collaboration.NONE,
         Conversation.NONE,
+        Clocks.NONE,
         List.of(),
         List.of(),
         0);
@@ -58,6 +60,7 @@ public record CaseFacts(
         custody,
         collaboration,
         conversation,
+        clocks,
         decisions,
         links,
         reopenings);
@@ -71,9 +74,15 @@ public record CaseFacts(
         custody,
         collaboration,
         conversation,
+        clocks,
         decisions,
         links,
         reopenings);
+  }
+
+  /** What was not known of the law's clocks is asked anew of what the case is now. */
+  CaseFacts classifiedAs(Classification changed) {
+    return with(changed).with(clocks.settled());
   }
 
   CaseFacts with(Custody changed) {
@@ -84,6 +93,7 @@ public record CaseFacts(
         changed,
         collaboration,
         conversation,
+        clocks,
         decisions,
         links,
         reopenings);
@@ -97,6 +107,7 @@ public record CaseFacts(
         custody,
         changed,
         conversation,
+        clocks,
         decisions,
         links,
         reopenings);
@@ -109,6 +120,21 @@ public record CaseFacts(
         classification,
         custody,
         collaboration,
+        changed,
+        clocks,
+        decisions,
+        links,
+        reopenings);
+  }
+
+  CaseFacts with(Clocks changed) {
+    return new CaseFacts(
+        caseId,
+        intake,
+        classification,
+        custody,
+        collaboration,
+        conversation,
         changed,
         decisions,
         links,
@@ -123,6 +149,7 @@ public record CaseFacts(
         custody,
         collaboration,
         conversation,
+        clocks,
         Item.append(decisions, decision),
         links,
         reopenings);
@@ -136,6 +163,7 @@ public record CaseFacts(
         custody,
         collaboration,
         conversation,
+        clocks,
         decisions,
         Item.append(links, link),
         reopenings);
@@ -150,6 +178,7 @@ public record CaseFacts(
         custody,
         collaboration,
         conversation,
+        clocks,
         decisions,
         links.stream().filter(link -> link.kind() != LinkKind.DUPLICATE_OF).toList(),
         reopening);

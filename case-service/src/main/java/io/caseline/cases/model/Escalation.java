@@ -56,11 +56,13 @@ public record Escalation(
 
   /**
    * Whether the actor may end it by ending the case: who raised it, the people of its path, and a
-   * supervisor where it is not confidential. Nobody else sweeps a cry for help off the table.
+   * supervisor where it is not confidential. Nobody else sweeps a cry for help off the table; what
+   * was raised because something was late is settled by doing it.
    */
   public boolean mayBeWithdrawnBy(Actor actor, String responsibleDepartment) {
     var rule = EscalationRule.of(path);
     return actor.sub().equals(raisedBy)
+        || raisedBy.equals(Actor.DEADLINES.sub())
         || rule.isAnsweredBy(actor, path, responsibleDepartment)
         || (actor.role() == Role.SUPERVISOR && !rule.confidential());
   }

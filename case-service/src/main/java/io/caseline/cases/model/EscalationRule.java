@@ -5,9 +5,12 @@ import static io.caseline.web.security.Role.SPECIALIST;
 import static io.caseline.web.security.Role.SUPERVISOR;
 import static io.caseline.web.security.Role.SYSTEM;
 
+import io.caseline.cases.clock.ServiceTargets;
 import io.caseline.cases.event.EscalationPath;
+import io.caseline.cases.event.ServiceTargetKind;
 import io.caseline.web.security.Role;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +21,8 @@ import java.util.Set;
  * @param raisedBy the roles that may raise it
  * @param answeredBy the department whose people acknowledge and resolve it; empty where a
  *     supervisor does, of the responsible department or of any for the executive path
- * @param target from raising to acknowledgement, elapsed time round the clock
+ * @param target from raising to acknowledgement where the plan has set no target of its own:
+ *     elapsed time round the clock
  * @param confidential only the path's people, who raised it, and auditors read why
  */
 public record EscalationRule(
@@ -43,6 +47,26 @@ public record EscalationRule(
   private static EscalationRule answeredIn(
       String department, Duration target, Set<Role> raisedBy, boolean confidential) {
     return new EscalationRule(raisedBy, Optional.of(department), target, confidential);
+  }
+
+  /**
+   * Whose people answer: the path's department, or else the one that is responsible for the case.
+   */
+  public String answeringDepartment(String responsible) {
+    return answeredBy.orElse(responsible);
+  }
+
+  /** When a person of the path should have acknowledged an escalation that is raised now. */
+  public Instant targetAt(
+      EscalationPath path, CaseFacts facts, ServiceTargets targets, Instant raisedAt) {
+    return targets
+        .find(
+            ServiceTargetKind.ACKNOWLEDGE_ESCALATION,
+            answeringDepartment(facts.custody().department()),
+            path,
+            facts.classification().priority())
+        .map(promised -> promised.dueAt(raisedAt))
+        .orElse(raisedAt.plus(target));
   }
 
   /** Whether the actor is one of the people whom this path brings a case to. */

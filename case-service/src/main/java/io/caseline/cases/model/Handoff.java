@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The work of a case offered by one department to another.
  *
- * @param settledAt when it was accepted, declined or recalled
+ * @param settledAt when it was accepted, declined or recalled, or lapsed
  * @param settledReason why it was declined or recalled
  */
 public record Handoff(
@@ -29,7 +29,9 @@ public record Handoff(
     OFFERED,
     ACCEPTED,
     DECLINED,
-    RECALLED
+    RECALLED,
+    /** Nobody answered it in time. */
+    LAPSED
   }
 
   static Handoff of(HandoffOffered offered) {
@@ -50,7 +52,7 @@ public record Handoff(
     return status == Status.OFFERED;
   }
 
-  Handoff settled(Status how, Instant at, String by, @Nullable String why) {
+  Handoff settled(Status how, Instant at, @Nullable String by, @Nullable String why) {
     return new Handoff(id, from, to, how, reason, offeredBy, offeredAt, at, by, why);
   }
 }

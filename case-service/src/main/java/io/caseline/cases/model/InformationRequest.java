@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question to one department, with an answer due.
  *
+ * @param overdueSince when an answer was due that did not come; it stays when the answer comes late
  * @param redirectedFrom the departments that passed it on, the first one first
  * @param settledAt when it was answered, declined or withdrawn
  * @param settledBy who did
@@ -26,6 +27,7 @@ public record InformationRequest(
     Status status,
     Instant requestedAt,
     Instant dueAt,
+    @Nullable Instant overdueSince,
     @Nullable String askedByDepartment,
     String askedBy,
     @Nullable String acceptedBy,
@@ -71,6 +73,7 @@ public record InformationRequest(
         Status.REQUESTED,
         asked.occurredAt(),
         asked.dueAt(),
+        null,
         asked.askedByDepartment(),
         asked.askedBy(),
         null,
@@ -132,6 +135,7 @@ public record InformationRequest(
         Status.REQUESTED,
         requestedAt,
         dueAt,
+        overdueSince,
         askedByDepartment,
         askedBy,
         null,
@@ -178,6 +182,28 @@ public record InformationRequest(
         withdrawn.withdrawnBy());
   }
 
+  InformationRequest overdue(Instant since) {
+    return new InformationRequest(
+        id,
+        department,
+        question,
+        status,
+        requestedAt,
+        dueAt,
+        since,
+        askedByDepartment,
+        askedBy,
+        acceptedBy,
+        redirectedFrom,
+        clarifications,
+        answer,
+        declineReason,
+        explanation,
+        suggestedDepartment,
+        settledAt,
+        settledBy);
+  }
+
   private InformationRequest with(
       Status newStatus,
       Instant newDueAt,
@@ -190,6 +216,7 @@ public record InformationRequest(
         newStatus,
         requestedAt,
         newDueAt,
+        overdueSince,
         askedByDepartment,
         askedBy,
         newAcceptedBy,
@@ -218,6 +245,7 @@ public record InformationRequest(
         how,
         requestedAt,
         dueAt,
+        overdueSince,
         askedByDepartment,
         askedBy,
         acceptedBy,

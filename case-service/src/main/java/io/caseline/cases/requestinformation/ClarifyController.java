@@ -1,5 +1,6 @@
 package io.caseline.cases.requestinformation;
 
+import io.caseline.cases.clock.Rulebook;
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
 import io.caseline.cases.desk.RefusedBecause;
@@ -28,10 +29,12 @@ class ClarifyController {
 
   private final CommandDesk desk;
   private final InstantSource clock;
+  private final Rulebook rulebook;
 
-  ClarifyController(CommandDesk desk, InstantSource clock) {
+  ClarifyController(CommandDesk desk, InstantSource clock, Rulebook rulebook) {
     this.desk = desk;
     this.clock = clock;
+    this.rulebook = rulebook;
   }
 
   @Operation(
@@ -52,7 +55,10 @@ class ClarifyController {
       Actor by,
       ExpectedVersion expected,
       @Valid @RequestBody ClarifyBody body) {
-    return desk.send(new Clarify(caseId, by, clock.instant(), requestId, body.answer()), expected);
+    return desk.send(
+        new Clarify(
+            caseId, by, clock.instant(), requestId, body.answer(), rulebook.current().targets()),
+        expected);
   }
 
   record ClarifyBody(

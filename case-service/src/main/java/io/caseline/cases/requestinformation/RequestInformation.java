@@ -1,7 +1,10 @@
 package io.caseline.cases.requestinformation;
 
+import io.caseline.cases.clock.ServiceTargets;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.InformationRequested;
+import io.caseline.cases.event.Priority;
+import io.caseline.cases.event.ServiceTargetKind;
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseCommand;
@@ -10,8 +13,14 @@ import io.caseline.cases.model.Rejection.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Asks one department a question, with an answer due. */
+/**
+ * Asks one department a question, with an answer due.
+ *
+ * @param dueAt null for the time that the department promises
+ * @param targets say what it promises
+ */
 public record RequestInformation(
     UUID caseId,
     Actor by,
@@ -19,23 +28,36 @@ public record RequestInformation(
     UUID requestId,
     String department,
     String question,
-    Instant dueAt)
+    @Nullable Instant dueAt,
+    ServiceTargets targets)
     implements CaseCommand {
 
   @Override
   public List<CaseEvent> decide(Case current) {
-    current.open();
+    var facts = current.open();
     if (by.worksIn(department)) {
       throw Rejection.because(
           Reason.SAME_DEPARTMENT, "This is your own department: assign the work, or ask another.");
     }
-    if (!dueAt.isAfter(at)) {
+    Instant due = dueAt == null ? promised(facts.classification().priority()) : dueAt;
+    if (!due.isAfter(at)) {
       throw Rejection.because(Reason.DUE_IN_THE_PAST, "An answer cannot be due in the past.")
-          .with("dueAt", dueAt)
+          .with("dueAt", due)
           .with("now", at);
     }
     return List.of(
         new InformationRequested(
-            caseId, at, requestId, department, question, dueAt, by.department(), by.sub()));
+            caseId, at, requestId, department, question, due, by.department(), by.sub()));
+  }
+
+  private Instant promised(Priority priority) {
+    return targets
+        .find(ServiceTargetKind.ANSWER_REQUEST, department, null, priority)
+        .orElseThrow(
+            () ->
+                Rejection.because(
+                    Reason.DUE_TIME_NEEDED,
+                    "This department has promised no time. Say when the answer is due."))
+        .dueAt(at);
   }
 }

@@ -1,5 +1,6 @@
 package io.caseline.cases.requestinformation;
 
+import io.caseline.cases.clock.Rulebook;
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
 import io.caseline.cases.desk.RefusedBecause;
@@ -33,21 +34,28 @@ class RequestInformationController {
   private final CommandDesk desk;
   private final InstantSource clock;
   private final DepartmentDirectory departments;
+  private final Rulebook rulebook;
 
   RequestInformationController(
-      CommandDesk desk, InstantSource clock, DepartmentDirectory departments) {
+      CommandDesk desk, InstantSource clock, DepartmentDirectory departments, Rulebook rulebook) {
     this.desk = desk;
     this.clock = clock;
     this.departments = departments;
+    this.rulebook = rulebook;
   }
 
   @Operation(
       summary = "Ask a department",
       description =
-          "One question to one department. Without dueAt the answer is due after the usual time of"
-              + " that department.")
+          "One question to one department. Without dueAt the answer is due after the working time"
+              + " that the department promises; a dueAt of your own counts every hour.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
-  @RefusedBecause({Reason.CASE_RESOLVED, Reason.CASE_CLOSED, Reason.SAME_DEPARTMENT})
+  @RefusedBecause({
+    Reason.CASE_RESOLVED,
+    Reason.CASE_CLOSED,
+    Reason.SAME_DEPARTMENT,
+    Reason.DUE_TIME_NEEDED
+  })
   @PostMapping("/v1/cases/{caseId}/information-requests")
   ResponseEntity<CommandAnswer> requestInformation(
       @PathVariable UUID caseId,
@@ -65,7 +73,8 @@ class RequestInformationController {
             requestId,
             body.department(),
             body.question(),
-            body.dueAt() == null ? departments.answerDue(body.department(), now) : body.dueAt()),
+            body.dueAt(),
+            rulebook.current().targets()),
         requestId,
         expected);
   }

@@ -24,6 +24,7 @@ public record CloseCase(UUID caseId, Actor by, Instant at) implements CaseComman
               Reason.CASE_NOT_RESOLVED, "The case is open. Resolve it before you close it.");
       case Case.Resolved resolved -> {
         Departments.requireConcerned(by, resolved.facts().custody());
+        LegalClocks.requireSettled(resolved.facts());
         yield List.of(new CaseClosed(caseId, at, by.sub()));
       }
     };

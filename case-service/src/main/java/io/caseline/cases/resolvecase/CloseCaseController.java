@@ -31,9 +31,11 @@ class CloseCaseController {
 
   @Operation(
       summary = "Close the case",
-      description = "A resolved case, when nothing more is expected.")
+      description =
+          "A resolved case, when nothing more is expected. Refused while one of the law's clocks"
+              + " runs: what was decided may still have to be told or done.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.SYSTEM})
-  @RefusedBecause({Reason.NOT_YOUR_DEPARTMENT, Reason.CASE_NOT_RESOLVED})
+  @RefusedBecause({Reason.NOT_YOUR_DEPARTMENT, Reason.CASE_NOT_RESOLVED, Reason.CLOCK_RUNNING})
   @PostMapping("/v1/cases/{caseId}/close")
   ResponseEntity<CommandAnswer> close(
       @PathVariable UUID caseId, Actor by, ExpectedVersion expected) {

@@ -1,9 +1,11 @@
 package io.caseline.cases.timeline;
 
 import io.caseline.cases.event.CaseClosed;
+import io.caseline.cases.event.CaseDeemedDenied;
 import io.caseline.cases.event.CaseEscalated;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.CaseExpedited;
+import io.caseline.cases.event.CaseForwardedToIndependentReview;
 import io.caseline.cases.event.CaseMarkedDuplicate;
 import io.caseline.cases.event.CaseOpened;
 import io.caseline.cases.event.CaseReclassified;
@@ -14,7 +16,11 @@ import io.caseline.cases.event.Category;
 import io.caseline.cases.event.Channel;
 import io.caseline.cases.event.ClarificationAsked;
 import io.caseline.cases.event.Clarified;
+import io.caseline.cases.event.ClockStop;
 import io.caseline.cases.event.CoverageExplained;
+import io.caseline.cases.event.DeadlineApproaching;
+import io.caseline.cases.event.DeadlineMissed;
+import io.caseline.cases.event.DecisionEffectuated;
 import io.caseline.cases.event.DecisionRecorded;
 import io.caseline.cases.event.EscalationAcknowledged;
 import io.caseline.cases.event.EscalationResolved;
@@ -22,18 +28,29 @@ import io.caseline.cases.event.ExpediteRefused;
 import io.caseline.cases.event.FeedbackReceived;
 import io.caseline.cases.event.HandoffAccepted;
 import io.caseline.cases.event.HandoffDeclined;
+import io.caseline.cases.event.HandoffLapsed;
 import io.caseline.cases.event.HandoffOffered;
 import io.caseline.cases.event.HandoffRecalled;
 import io.caseline.cases.event.InformationProvided;
 import io.caseline.cases.event.InformationRequestAccepted;
 import io.caseline.cases.event.InformationRequestDeclined;
+import io.caseline.cases.event.InformationRequestOverdue;
 import io.caseline.cases.event.InformationRequestRedirected;
 import io.caseline.cases.event.InformationRequestWithdrawn;
 import io.caseline.cases.event.InformationRequested;
 import io.caseline.cases.event.InteractionRecorded;
+import io.caseline.cases.event.LegalClockAwaited;
+import io.caseline.cases.event.LegalClockExtended;
+import io.caseline.cases.event.LegalClockResumed;
+import io.caseline.cases.event.LegalClockStarted;
+import io.caseline.cases.event.LegalClockStopped;
+import io.caseline.cases.event.LegalClockTolled;
+import io.caseline.cases.event.LegalClockUndetermined;
 import io.caseline.cases.event.LinkKind;
 import io.caseline.cases.event.MemberConfirmed;
 import io.caseline.cases.event.MemberNotFound;
+import io.caseline.cases.event.MemberNotified;
+import io.caseline.cases.event.MissedDeadlineReported;
 import io.caseline.cases.event.NoteAdded;
 import io.caseline.cases.event.ObstacleOvercome;
 import io.caseline.cases.event.ObstacleRecorded;
@@ -41,11 +58,24 @@ import io.caseline.cases.event.OptionsOffered;
 import io.caseline.cases.event.Outcome;
 import io.caseline.cases.event.OwnerAssigned;
 import io.caseline.cases.event.OwnerReleased;
+import io.caseline.cases.event.PrescriberStatementReceived;
+import io.caseline.cases.event.RemediesDeemedExhausted;
 import io.caseline.cases.event.RequestKind;
+import io.caseline.cases.event.ReversalNoticeReceived;
+import io.caseline.cases.event.ServiceTargetKind;
+import io.caseline.cases.event.ServiceTargetMoved;
+import io.caseline.cases.event.ServiceTargetPaused;
+import io.caseline.cases.event.ServiceTargetResumed;
+import io.caseline.cases.event.ServiceTargetStarted;
+import io.caseline.cases.event.ServiceTargetStopped;
 import io.caseline.cases.event.WorkAssigned;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -146,10 +176,122 @@ final class Sentences {
       case CaseReopened e -> "Reopened: " + e.reason();
       case CaseClosed _ -> "Closed.";
 
+      case LegalClockStarted e ->
+          "The law's clock for the %s runs from %s: %s, due %s (%s)."
+              .formatted(
+                  words(e.kind()),
+                  started(e),
+                  limit(e.limit()),
+                  time(e.dueAt(), e.timeZone()),
+                  e.citation());
+      case LegalClockAwaited e ->
+          "The law's clock for the %s starts with %s (%s)."
+              .formatted(words(e.kind()), words(e.startsAt()), e.citation());
+      case LegalClockUndetermined e ->
+          "The law sets a clock for the %s, but %s: reclassify the case with what is missing."
+              .formatted(
+                  words(e.kind()),
+                  e.severalFit()
+                      ? "several rules fit (%s)".formatted(String.join(", ", e.rules()))
+                      : "none of its rules fits (%s)".formatted(String.join(", ", e.rules())));
+      case LegalClockExtended e ->
+          "The clock for the %s was extended%s (%s): %s"
+              .formatted(
+                  words(e.kind()),
+                  e.dueAt() == null ? "" : ", now due " + time(e.dueAt()),
+                  words(e.condition()),
+                  e.reason());
+      case LegalClockTolled e ->
+          "The clock for the %s stands still: %s".formatted(words(e.kind()), e.reason());
+      case LegalClockResumed e ->
+          "The clock for the %s goes on, now due %s.".formatted(words(e.kind()), time(e.dueAt()));
+      case LegalClockStopped e ->
+          "The clock for the %s stopped: %s.".formatted(words(e.kind()), stopped(e.why()));
+      case PrescriberStatementReceived _ -> "The prescriber's supporting statement arrived.";
+      case ReversalNoticeReceived e ->
+          "The plan learned that %s reversed its decision.".formatted(e.reversedBy());
+      case MemberNotified e -> "The member was told of the decision %s.".formatted(by(e.channel()));
+      case DecisionEffectuated e -> "The decision was carried out: " + e.what();
+
+      case DeadlineApproaching e ->
+          "Three quarters of the time are over: %s is due %s."
+              .formatted(e.ruleId(), time(e.dueAt()));
+      case DeadlineMissed e -> "Missed: %s was due %s.".formatted(e.ruleId(), time(e.dueAt()));
+      case CaseForwardedToIndependentReview e ->
+          "The case goes to independent review; the case file has to be there by %s."
+              .formatted(time(e.fileDueAt()));
+      case CaseDeemedDenied _ -> "The request counts as denied: the member may appeal.";
+      case RemediesDeemedExhausted _ ->
+          "The plan's own procedure counts as exhausted: the member may go outside.";
+      case MissedDeadlineReported e ->
+          "The missed deadline was handed to %s to be reported.".formatted(e.department());
+
+      case ServiceTargetStarted e ->
+          "%s has until %s to %s.".formatted(e.department(), time(e.dueAt()), task(e.kind()));
+      case ServiceTargetPaused e ->
+          "The time to %s stands still, %s of it are used."
+              .formatted(task(e.kind()), duration(e.used()));
+      case ServiceTargetResumed e ->
+          "The time to %s goes on, now until %s.".formatted(task(e.kind()), time(e.dueAt()));
+      case ServiceTargetMoved e ->
+          "%s has to %s%s; %s are used."
+              .formatted(
+                  e.department(),
+                  task(e.kind()),
+                  e.dueAt() == null ? "" : ", until " + time(e.dueAt()),
+                  duration(e.used()));
+      case ServiceTargetStopped e ->
+          e.met()
+              ? "Done: %s.".formatted(task(e.kind()))
+              : "No longer needed: %s.".formatted(task(e.kind()));
+      case InformationRequestOverdue e ->
+          "The answer to an information request is overdue since %s.".formatted(time(e.dueAt()));
+      case HandoffLapsed _ -> "Nobody answered the handoff: it lapsed.";
+
       case CasesLinked e ->
           "Linked: this case %s case %s.".formatted(relates(e.kind()), e.otherCaseId());
       case CaseMarkedDuplicate e -> "Closed as a duplicate of case %s.".formatted(e.duplicateOf());
     };
+  }
+
+  private static String started(LegalClockStarted clock) {
+    return switch (clock.startsAt()) {
+      case RECEIPT -> "the receipt";
+      case PRESCRIBER_STATEMENT -> "the prescriber's statement";
+      case REVERSAL_NOTICE -> "the notice of the reversal";
+      case DECISION -> "the decision";
+    };
+  }
+
+  private static String stopped(ClockStop why) {
+    return switch (why) {
+      case DECISION -> "the plan decided";
+      case NOTICE -> "the member was told";
+      case EFFECTUATION -> "the decision was carried out";
+      case RESOLUTION -> "the case was resolved";
+      case DUPLICATE -> "the clock of the other case runs";
+      case SUPERSEDED -> "another rule holds now";
+    };
+  }
+
+  private static String task(ServiceTargetKind kind) {
+    return switch (kind) {
+      case ANSWER_REQUEST -> "answer the information request";
+      case ACCEPT_HANDOFF -> "answer the handoff";
+      case ACKNOWLEDGE_ESCALATION -> "acknowledge the escalation";
+      case FIRST_RESPONSE -> "respond to the member";
+      case RESOLUTION -> "resolve the case";
+    };
+  }
+
+  private static String limit(String iso) {
+    return iso.startsWith("PT")
+        ? counted(Math.toIntExact(Duration.parse(iso).toHours()), "hour")
+        : counted(Math.toIntExact(Period.parse(iso).get(ChronoUnit.DAYS)), "day");
+  }
+
+  private static String duration(Duration time) {
+    return "%d:%02d hours".formatted(time.toHours(), time.toMinutesPart());
   }
 
   private static String kind(Category category, @Nullable RequestKind request) {
@@ -206,6 +348,15 @@ final class Sentences {
   private static String time(Instant instant) {
     return MINUTES.format(instant);
   }
+
+  /** The law's days end where the plan is: there it is said when. */
+  private static String time(Instant instant, String zone) {
+    return "%s (%s)"
+        .formatted(LOCAL_MINUTES.format(instant.atZone(ZoneId.of(zone))), zone.replace('_', ' '));
+  }
+
+  private static final DateTimeFormatter LOCAL_MINUTES =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   private static final DateTimeFormatter MINUTES =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);

@@ -17,6 +17,7 @@ import static io.caseline.cases.People.SUPERVISOR_SARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.cases.Given;
+import io.caseline.cases.clock.ServiceTargets;
 import io.caseline.cases.event.CaseEscalated;
 import io.caseline.cases.event.EscalationAcknowledged;
 import io.caseline.cases.event.EscalationPath;
@@ -255,11 +256,11 @@ class EscalationTest {
   }
 
   private static EscalateCase escalate(EscalationPath path, Actor by) {
-    return new EscalateCase(CASE, by, NOW, ESCALATION, path, WHY);
+    return new EscalateCase(CASE, by, NOW, ESCALATION, path, WHY, ServiceTargets.NONE);
   }
 
   private static EscalateCase escalateAgain(EscalationPath path) {
-    return new EscalateCase(CASE, CSR_ANNA, NOW, Given.id(99), path, WHY);
+    return new EscalateCase(CASE, CSR_ANNA, NOW, Given.id(99), path, WHY, ServiceTargets.NONE);
   }
 
   private static ResolveEscalation resolve(Actor by, String outcome) {

@@ -22,6 +22,7 @@ import static io.caseline.cases.People.SUPERVISOR_SARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.cases.Given;
+import io.caseline.cases.clock.ServiceTargets;
 import io.caseline.cases.event.ClarificationAsked;
 import io.caseline.cases.event.Clarified;
 import io.caseline.cases.event.DeclineReason;
@@ -63,7 +64,9 @@ class InformationRequestTest {
     @Test
     void one_department_is_asked_one_question_with_an_answer_due() {
       anOpenCase()
-          .when(new RequestInformation(CASE, CSR_ANNA, NOW, REQUEST, CLAIMS, "Was it paid?", DUE))
+          .when(
+              new RequestInformation(
+                  CASE, CSR_ANNA, NOW, REQUEST, CLAIMS, "Was it paid?", DUE, ServiceTargets.NONE))
           .records(
               new InformationRequested(
                   CASE, NOW, REQUEST, CLAIMS, "Was it paid?", DUE, CUSTOMER_SERVICE, "anna"));
@@ -72,14 +75,18 @@ class InformationRequestTest {
     @Test
     void refuses_to_ask_the_own_department() {
       anOpenCase()
-          .when(new RequestInformation(CASE, CSR_ANNA, NOW, REQUEST, CUSTOMER_SERVICE, "Who?", DUE))
+          .when(
+              new RequestInformation(
+                  CASE, CSR_ANNA, NOW, REQUEST, CUSTOMER_SERVICE, "Who?", DUE, ServiceTargets.NONE))
           .isRefused(Reason.SAME_DEPARTMENT);
     }
 
     @Test
     void refuses_an_answer_due_in_the_past() {
       anOpenCase()
-          .when(new RequestInformation(CASE, CSR_ANNA, NOW, REQUEST, CLAIMS, "Paid?", NOW))
+          .when(
+              new RequestInformation(
+                  CASE, CSR_ANNA, NOW, REQUEST, CLAIMS, "Paid?", NOW, ServiceTargets.NONE))
           .isRefused(Reason.DUE_IN_THE_PAST, "dueAt", NOW, "now", NOW);
     }
 
@@ -87,7 +94,9 @@ class InformationRequestTest {
     void refuses_to_ask_on_an_ended_case() {
       anOpenCase()
           .resolved()
-          .when(new RequestInformation(CASE, CSR_ANNA, NOW, REQUEST, CLAIMS, "Paid?", DUE))
+          .when(
+              new RequestInformation(
+                  CASE, CSR_ANNA, NOW, REQUEST, CLAIMS, "Paid?", DUE, ServiceTargets.NONE))
           .isRefused(Reason.CASE_RESOLVED);
     }
 
@@ -176,7 +185,7 @@ class InformationRequestTest {
       var askedBackAt = OPENED.plus(Duration.ofHours(1));
 
       askedBack()
-          .when(new Clarify(CASE, CSR_ANNA, NOW, REQUEST, "The March one."))
+          .when(new Clarify(CASE, CSR_ANNA, NOW, REQUEST, "The March one.", ServiceTargets.NONE))
           .records(
               new Clarified(
                   CASE,
@@ -210,7 +219,7 @@ class InformationRequestTest {
     @Test
     void refuses_to_clarify_what_nobody_asked() {
       asked()
-          .when(new Clarify(CASE, CSR_ANNA, NOW, REQUEST, "The March one."))
+          .when(new Clarify(CASE, CSR_ANNA, NOW, REQUEST, "The March one.", ServiceTargets.NONE))
           .isRefused(Reason.NO_CLARIFICATION_ASKED);
     }
 
@@ -218,7 +227,7 @@ class InformationRequestTest {
     void the_same_clarification_twice_changes_nothing() {
       askedBack()
           .and(new Clarified(CASE, NOW, REQUEST, "The March one.", DUE, "anna"))
-          .when(new Clarify(CASE, CSR_ANNA, NOW, REQUEST, "The March one."))
+          .when(new Clarify(CASE, CSR_ANNA, NOW, REQUEST, "The March one.", ServiceTargets.NONE))
           .changesNothing();
     }
 
@@ -226,7 +235,10 @@ class InformationRequestTest {
     void the_asking_department_clarifies_and_so_do_the_owner_and_a_supervisor() {
       for (Actor by : List.of(CSR_ANNA, CSR_BEN, SUPERVISOR_SARA, CLAIMS_SUPERVISOR)) {
         assertThat(
-                askedBack().when(new Clarify(CASE, by, NOW, REQUEST, "The March one.")).recorded())
+                askedBack()
+                    .when(
+                        new Clarify(CASE, by, NOW, REQUEST, "The March one.", ServiceTargets.NONE))
+                    .recorded())
             .hasSize(1);
       }
     }
@@ -235,7 +247,7 @@ class InformationRequestTest {
     void nobody_else_clarifies_least_of_all_who_asked_back() {
       for (Actor by : List.of(CLAIMS_CLARA, NURSE_MIA)) {
         askedBack()
-            .when(new Clarify(CASE, by, NOW, REQUEST, "The March one."))
+            .when(new Clarify(CASE, by, NOW, REQUEST, "The March one.", ServiceTargets.NONE))
             .isRefused(Reason.NOT_YOURS, "askedByDepartment", CUSTOMER_SERVICE);
       }
     }
@@ -245,7 +257,8 @@ class InformationRequestTest {
       askedBack()
           .handoffOffered(CUSTOMER_SERVICE, APPEALS)
           .handoffAccepted(CUSTOMER_SERVICE, APPEALS, APPEALS_ADAM)
-          .when(new Clarify(CASE, APPEALS_ALBA, NOW, REQUEST, "The March one."))
+          .when(
+              new Clarify(CASE, APPEALS_ALBA, NOW, REQUEST, "The March one.", ServiceTargets.NONE))
           .recorded();
     }
 
@@ -254,7 +267,7 @@ class InformationRequestTest {
       Given.aCaseIn(CLAIMS)
           .asking(CLAIMS, CSR_ANNA)
           .clarificationAskedBy(CLAIMS_CLARA)
-          .when(new Clarify(CASE, CLAIMS_CARL, NOW, REQUEST, "The March one."))
+          .when(new Clarify(CASE, CLAIMS_CARL, NOW, REQUEST, "The March one.", ServiceTargets.NONE))
           .isRefused(Reason.NOT_YOURS, "askedByDepartment", CUSTOMER_SERVICE);
     }
   }

@@ -1,0 +1,303 @@
+package io.caseline.cases.clockwork;
+
+import io.caseline.cases.clock.DueTime;
+import io.caseline.cases.clock.LegalRule;
+import io.caseline.cases.clock.LegalRules.Pick;
+import io.caseline.cases.event.CaseEvent;
+import io.caseline.cases.event.CaseExpedited;
+import io.caseline.cases.event.CaseMarkedDuplicate;
+import io.caseline.cases.event.CaseOpened;
+import io.caseline.cases.event.CaseReclassified;
+import io.caseline.cases.event.CaseReopened;
+import io.caseline.cases.event.CaseResolved;
+import io.caseline.cases.event.Category;
+import io.caseline.cases.event.ClockStart;
+import io.caseline.cases.event.ClockStop;
+import io.caseline.cases.event.DecisionEffectuated;
+import io.caseline.cases.event.DecisionRecorded;
+import io.caseline.cases.event.ExpediteRefused;
+import io.caseline.cases.event.LegalClockAwaited;
+import io.caseline.cases.event.LegalClockKind;
+import io.caseline.cases.event.LegalClockStarted;
+import io.caseline.cases.event.LegalClockStopped;
+import io.caseline.cases.event.LegalClockUndetermined;
+import io.caseline.cases.event.MemberNotified;
+import io.caseline.cases.event.PrescriberStatementReceived;
+import io.caseline.cases.event.ReversalNoticeReceived;
+import io.caseline.cases.model.Case;
+import io.caseline.cases.model.Clocks;
+import io.caseline.cases.model.Decision;
+import io.caseline.cases.model.LegalClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The law's clocks: started, replaced, stopped and missed. */
+final class LegalClockwork {
+
+  private final Case before;
+  private final Winding winding;
+
+  LegalClockwork(Case before, Winding winding) {
+    this.before = before;
+    this.winding = winding;
+  }
+
+  void follow(CaseEvent event) {
+    switch (event) {
+      case CaseOpened _ -> each(this::wind);
+      case CaseReclassified _ -> each(this::windAnew);
+      case CaseExpedited _, ExpediteRefused _ -> windAnewWhatIsUndecided();
+      case PrescriberStatementReceived _ -> windAwaited(ClockStart.PRESCRIBER_STATEMENT);
+      case ReversalNoticeReceived _ -> windUnlessUnsettled(LegalClockKind.EFFECTUATION);
+      case DecisionRecorded e -> {
+        stop(LegalClockKind.DECISION, ClockStop.DECISION, e.occurredAt());
+        windAfterDecision();
+      }
+      case MemberNotified e -> stop(LegalClockKind.NOTIFICATION, ClockStop.NOTICE, e.occurredAt());
+      case DecisionEffectuated e ->
+          stop(LegalClockKind.EFFECTUATION, ClockStop.EFFECTUATION, e.occurredAt());
+      case CaseResolved e -> stop(LegalClockKind.DECISION, ClockStop.RESOLUTION, e.occurredAt());
+      case CaseMarkedDuplicate e ->
+          winding
+              .clocks()
+              .unsettled()
+              .forEach(clock -> stop(clock, ClockStop.DUPLICATE, e.occurredAt()));
+      case CaseReopened _ -> startAgain();
+      default -> {}
+    }
+  }
+
+  /** Whatever the alarm is late with: nothing is recorded after a deadline as if it were before. */
+  void missWhatIsOver() {
+    winding.clocks().unsettled().stream()
+        .filter(clock -> clock.isOver(winding.at()))
+        .forEach(this::miss);
+  }
+
+  private static void each(Consumer<LegalClockKind> winding) {
+    Stream.of(LegalClockKind.values()).forEach(winding);
+  }
+
+  private void wind(LegalClockKind kind) {
+    switch (pick(kind)) {
+      case Pick.NoClock _ -> {}
+      case Pick.Undetermined which -> undetermined(kind, which);
+      case Pick.Rule(LegalRule rule) -> startOrAwait(rule);
+    }
+  }
+
+  /** A clock runs until its successor is known: no guess, and no time without a clock. */
+  private void windAnew(LegalClockKind kind) {
+    switch (pick(kind)) {
+      case Pick.NoClock _ -> stop(kind, ClockStop.SUPERSEDED, winding.at());
+      case Pick.Undetermined which -> undetermined(kind, which);
+      case Pick.Rule(LegalRule rule) -> {
+        if (lastIsBy(rule)) {
+          return;
+        }
+        stop(kind, ClockStop.SUPERSEDED, winding.at());
+        startOrAwait(rule);
+      }
+    }
+  }
+
+  /** How soon it has to be decided is of no matter once it is decided. */
+  private void windAnewWhatIsUndecided() {
+    Clocks then = before.existing().facts().clocks();
+    each(
+        kind -> {
+          boolean undecided =
+              !then.unsettled(kind).isEmpty()
+                  || then.awaited().stream().anyMatch(it -> it.kind() == kind)
+                  || then.undetermined().stream().anyMatch(it -> it.kind() == kind);
+          if (undecided) {
+            windAnew(kind);
+          }
+        });
+  }
+
+  private void windAwaited(ClockStart start) {
+    winding.clocks().awaited().stream()
+        .filter(awaited -> awaited.startsAt() == start)
+        .map(LegalClockAwaited::kind)
+        .forEach(this::wind);
+  }
+
+  private void windUnlessUnsettled(LegalClockKind kind) {
+    if (winding.clocks().unsettled(kind).isEmpty()) {
+      wind(kind);
+    }
+  }
+
+  private void windAfterDecision() {
+    Stream.of(LegalClockKind.NOTIFICATION, LegalClockKind.EFFECTUATION)
+        .filter(kind -> winding.clocks().unsettled(kind).isEmpty())
+        .forEach(
+            kind -> {
+              if (pick(kind) instanceof Pick.Rule(LegalRule rule)
+                  && rule.startsAt() == ClockStart.DECISION) {
+                startOrAwait(rule);
+              }
+            });
+  }
+
+  private Pick pick(LegalClockKind kind) {
+    var intake = winding.facts().intake();
+    var classification = winding.facts().classification();
+    return winding
+        .rules()
+        .legal()
+        .pick(
+            kind,
+            intake.lineOfBusiness(),
+            classification.category(),
+            classification.request(),
+            classification.priority(),
+            LocalDate.ofInstant(intake.receivedAt(), zone()));
+  }
+
+  private boolean lastIsBy(LegalRule rule) {
+    return winding.clocks().legal().stream()
+        .filter(clock -> clock.kind() == rule.clock())
+        .reduce((first, second) -> second)
+        .filter(clock -> clock.stop() != ClockStop.SUPERSEDED)
+        .filter(clock -> clock.ruleId().equals(rule.ruleId()))
+        .filter(clock -> clock.ruleVersion() == rule.version())
+        .isPresent();
+  }
+
+  private void startOrAwait(LegalRule rule) {
+    startOf(rule.startsAt()).ifPresentOrElse(start -> start(rule, start), () -> await(rule));
+  }
+
+  private Optional<Instant> startOf(ClockStart start) {
+    var facts = winding.facts();
+    Instant received = facts.intake().receivedAt();
+    var milestones = facts.clocks().milestones();
+    return switch (start) {
+      case RECEIPT -> Optional.of(received);
+      // A statement that came before the request is waited for by nobody.
+      case PRESCRIBER_STATEMENT ->
+          Optional.ofNullable(milestones.prescriberStatementAt())
+              .map(statement -> statement.isBefore(received) ? received : statement);
+      case REVERSAL_NOTICE -> Optional.ofNullable(milestones.reversalNoticeAt());
+      case DECISION ->
+          facts.decisions().isEmpty()
+              ? Optional.empty()
+              : Optional.of(facts.decisions().getLast()).map(Decision::decidedAt);
+    };
+  }
+
+  private void start(LegalRule rule, Instant start) {
+    var due = DueTime.of(start, rule.limit(), zone());
+    winding.record(
+        new LegalClockStarted(
+            winding.caseId(),
+            winding.at(),
+            winding.newId(),
+            rule.clock(),
+            rule.ruleId(),
+            rule.version(),
+            rule.citation(),
+            rule.startsAt(),
+            start,
+            rule.limit().toString(),
+            rule.extension() == null ? null : rule.extension().toString(),
+            rule.extensionCondition(),
+            rule.tolling(),
+            rule.onMissed(),
+            zone().getId(),
+            due.instant(),
+            due.warning()));
+  }
+
+  /** A reversal may never come; everything else is waited for, and everybody shall see it. */
+  private void await(LegalRule rule) {
+    if (rule.startsAt() != ClockStart.REVERSAL_NOTICE) {
+      winding.record(
+          new LegalClockAwaited(
+              winding.caseId(),
+              winding.at(),
+              rule.clock(),
+              rule.ruleId(),
+              rule.version(),
+              rule.citation(),
+              rule.startsAt()));
+    }
+  }
+
+  private void undetermined(LegalClockKind kind, Pick.Undetermined which) {
+    winding.record(
+        new LegalClockUndetermined(
+            winding.caseId(),
+            winding.at(),
+            kind,
+            which.severalFit(),
+            which.candidates().stream().map(LegalRule::ruleId).toList()));
+  }
+
+  private void stop(LegalClockKind kind, ClockStop why, Instant when) {
+    winding.clocks().unsettled(kind).forEach(clock -> stop(clock, why, when));
+  }
+
+  private void stop(LegalClock clock, ClockStop why, Instant when) {
+    if (clock.isOver(when)) {
+      miss(clock);
+    }
+    winding.record(
+        new LegalClockStopped(winding.caseId(), winding.at(), clock.id(), clock.kind(), why, when));
+  }
+
+  /**
+   * A case that goes on needs its decision still. A grievance had it with its resolution; anything
+   * else was resolved without one.
+   */
+  private void startAgain() {
+    boolean grievance = winding.facts().classification().category() == Category.GRIEVANCE;
+    each(
+        kind ->
+            winding.clocks().legal().stream()
+                .filter(clock -> clock.kind() == kind)
+                .reduce((first, second) -> second)
+                .filter(
+                    clock ->
+                        clock.stop() == ClockStop.DUPLICATE
+                            || (clock.stop() == ClockStop.RESOLUTION && !grievance))
+                .ifPresent(this::startAgain));
+  }
+
+  private void startAgain(LegalClock clock) {
+    var due = DueTime.of(clock.startedAt(), clock.limit(), clock.zone());
+    winding.record(
+        new LegalClockStarted(
+            winding.caseId(),
+            winding.at(),
+            winding.newId(),
+            clock.kind(),
+            clock.ruleId(),
+            clock.ruleVersion(),
+            clock.citation(),
+            clock.startsAt(),
+            clock.startedAt(),
+            clock.limit().toString(),
+            clock.extensionAllowed() == null ? null : clock.extensionAllowed().toString(),
+            clock.extensionCondition(),
+            clock.tolling(),
+            clock.onMissed(),
+            clock.zone().getId(),
+            due.instant(),
+            due.warning()));
+  }
+
+  private void miss(LegalClock clock) {
+    clock.miss(winding.caseId()).forEach(winding::record);
+  }
+
+  private ZoneId zone() {
+    return winding.rules().zone();
+  }
+}
