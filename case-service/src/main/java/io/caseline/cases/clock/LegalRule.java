@@ -58,4 +58,11 @@ public record LegalRule(
   boolean fits(@Nullable RequestKind asked, Priority asPriority) {
     return (request == null || request == asked) && (priority == null || priority == asPriority);
   }
+
+  /** Whether there can be a case that both rules are for, if both are in force. */
+  boolean isForSomeCaseOf(LegalRule other) {
+    return isFor(other.lineOfBusiness, other.category, other.clock)
+        && (request == null || other.request == null || request == other.request)
+        && (priority == null || other.priority == null || priority == other.priority);
+  }
 }

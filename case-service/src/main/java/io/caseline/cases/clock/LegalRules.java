@@ -6,11 +6,13 @@ import io.caseline.cases.event.LineOfBusiness;
 import io.caseline.cases.event.Priority;
 import io.caseline.cases.event.RequestKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue: every version of every rule. */
@@ -85,6 +87,60 @@ public final class LegalRules {
         .sorted(Comparator.comparing(versions -> versions.getFirst().ruleId()))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /**
+   * A rule that fits some case which another one fits too.
+   *
+   * @param from the first day of receipt on which both hold; null for always
+   * @param to the last one; null for ever
+   */
+  public record Overlap(LegalRule rule, @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+  /** What would no longer be one clear answer, if this became the newest version of its rule. */
+  public List<Overlap> overlapsOf(LegalRule next) {
+    return newestFirstById.values().stream()
+        .filter(versions -> !versions.getFirst().ruleId().equals(next.ruleId()))
+        .flatMap(versions -> overlapsOf(next, versions))
+        .sorted(Comparator.comparing(overlap -> overlap.rule().ruleId()))
+        .toList();
+  }
+
+  private static Stream<Overlap> overlapsOf(LegalRule next, List<LegalRule> newestFirst) {
+    List<Overlap> overlaps = new ArrayList<>();
+    LocalDate replaced = LocalDate.MAX;
+    for (LegalRule version : newestFirst) {
+      LocalDate from = later(firstDay(version), firstDay(next));
+      LocalDate to = earlier(earlier(lastDay(version), lastDay(next)), replaced.minusDays(1));
+      if (version.isForSomeCaseOf(next) && !from.isAfter(to)) {
+        overlaps.add(
+            new Overlap(
+                version,
+                from.equals(LocalDate.MIN) ? null : from,
+                to.isBefore(LocalDate.MAX.minusDays(1)) ? to : null));
+      }
+      replaced = earlier(replaced, firstDay(version));
+      if (replaced.equals(LocalDate.MIN)) {
+        break; // it has always held: no older version ever does
+      }
+    }
+    return overlaps.stream();
+  }
+
+  private static LocalDate firstDay(LegalRule rule) {
+    return rule.effectiveFrom() == null ? LocalDate.MIN : rule.effectiveFrom();
+  }
+
+  private static LocalDate lastDay(LegalRule rule) {
+    return rule.effectiveTo() == null ? LocalDate.MAX : rule.effectiveTo();
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static Optional<LegalRule> inForce(List<LegalRule> newestFirst, LocalDate received) {

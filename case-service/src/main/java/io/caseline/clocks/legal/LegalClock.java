@@ -48,6 +48,34 @@ public record LegalClock(
     Instant changedAt,
     @Schema(example = "Confirmed by counsel.") String reason) {
 
+  /** Whether it is the same rule for the same reason, whoever wrote it down. */
+  boolean saysTheSameAs(LegalClock other) {
+    return equals(other.with(version, changedBy, changedAt));
+  }
+
+  private LegalClock with(int someVersion, @Nullable String someone, Instant sometime) {
+    return new LegalClock(
+        ruleId,
+        someVersion,
+        lineOfBusiness,
+        category,
+        request,
+        priority,
+        clock,
+        limit,
+        extension,
+        extensionCondition,
+        tolling,
+        startsAt,
+        onMissed,
+        citation,
+        effectiveFrom,
+        effectiveTo,
+        someone,
+        sometime,
+        reason);
+  }
+
   LegalRule rule() {
     return new LegalRule(
         ruleId,

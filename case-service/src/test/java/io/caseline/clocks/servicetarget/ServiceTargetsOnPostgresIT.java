@@ -1,0 +1,6 @@
+package io.caseline.clocks.servicetarget;
+
+import io.caseline.testing.OnPostgres;
+
+@OnPostgres
+class ServiceTargetsOnPostgresIT extends ServiceTargetsStory {}
