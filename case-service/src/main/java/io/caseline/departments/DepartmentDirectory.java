@@ -3,8 +3,6 @@ package io.caseline.departments;
 import io.caseline.web.problem.InputError;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -66,20 +64,6 @@ public class DepartmentDirectory {
                 new Problem(
                     ProblemTypes.NOT_FOUND,
                     "There is no such department; see GET /v1/departments."));
-  }
-
-  /**
-   * When an answer of the department is due, if nothing else was agreed.
-   *
-   * @param id of a department that is known
-   */
-  public Instant answerDue(String id, Instant from) {
-    return from.plus(
-        Duration.parse(
-            jdbc.sql("select answer_within from department where id = ?")
-                .param(id)
-                .query(String.class)
-                .single()));
   }
 
   /**

@@ -261,4 +261,4 @@ select 'answer-request-' || id, 'ANSWER_REQUEST', id,
        case when answer_within in ('PT24H', 'PT48H', 'PT72H') then null else 'round-the-clock' end
 from department;
 
-alter table department alter column answer_within set default 'PT48H';
+alter table department drop column answer_within;

@@ -328,6 +328,43 @@ class WhoMayIT {
                 new Attempt(
                     admin + "/departments/travel",
                     "{\"name\":\"Travel\",\"calendar\":\"office-hours\"}")));
+    for (String list : List.of("/v1/legal-clocks", "/v1/calendars", "/v1/service-targets")) {
+      all.put("GET " + list, in(HERE, it -> new Attempt(list, null)));
+    }
+    all.put(
+        "GET /v1/legal-clocks/{ruleId}",
+        in(HERE, it -> new Attempt("/v1/legal-clocks/erisa-claim-urgent", null)));
+    all.put(
+        "PUT " + admin + "/legal-clocks/{ruleId}",
+        in(
+            HERE,
+            it ->
+                new Attempt(
+                    admin + "/legal-clocks/who-may",
+                    """
+                    {"lineOfBusiness":"MARKETPLACE","category":"GRIEVANCE","clock":"NOTIFICATION","limit":"P9D",
+                     "tolling":"NONE","startsAt":"RECEIPT","onMissed":"REPORT","citation":"45 CFR 1",
+                     "effectiveFrom":"2150-01-01","reason":"r"}
+                    """)));
+    all.put(
+        "PUT " + admin + "/calendars/{id}",
+        in(
+            HERE,
+            it ->
+                new Attempt(
+                    admin + "/calendars/who-may",
+                    """
+                    {"name":"Sundays","usFederalHolidays":false,
+                     "hours":{"SUNDAY":[{"from":"08:00","to":"12:00"}]}}
+                    """)));
+    all.put(
+        "PUT " + admin + "/service-targets/{id}",
+        in(
+            HERE,
+            it ->
+                new Attempt(
+                    admin + "/service-targets/answer-request-finance",
+                    "{\"kind\":\"ANSWER_REQUEST\",\"department\":\"finance\",\"within\":\"PT24H\"}")));
     all.put(
         "GET " + admin + "/projections", in(HERE, it -> new Attempt(admin + "/projections", null)));
     all.put(

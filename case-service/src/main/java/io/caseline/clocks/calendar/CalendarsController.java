@@ -2,6 +2,7 @@ package io.caseline.clocks.calendar;
 
 import io.caseline.cases.clock.RoundTheClock;
 import io.caseline.clocks.change.RuleChanges;
+import io.caseline.web.paging.Page;
 import io.caseline.web.problem.InputError;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.security.AllowedTo;
@@ -31,17 +32,14 @@ class CalendarsController {
     this.changes = changes;
   }
 
-  /** Few enough to come without pages. */
-  record Items(List<Calendar> items) {}
-
   @Operation(
       summary = "The calendars",
       description = "The hours in which departments work, by id, in one answer.",
       tags = "Clocks")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN, Role.SYSTEM})
   @GetMapping("/v1/calendars")
-  Items list() {
-    return new Items(calendars.all());
+  Page<Calendar> list() {
+    return new Page<>(calendars.all(), null);
   }
 
   @Operation(

@@ -60,25 +60,27 @@ class ChangeLegalClockController {
     if (!contradictions.isEmpty()) {
       throw InputError.problem(contradictions);
     }
-    LegalClock clock = changes.make(() -> add(ruleId, caller, body));
-    return clock.version() == 1
-        ? ResponseEntity.created(URI.create("/v1/legal-clocks/" + ruleId)).body(clock)
-        : ResponseEntity.ok(clock);
+    Put put = changes.make(() -> add(ruleId, caller, body));
+    return put.isNewRule()
+        ? ResponseEntity.created(URI.create("/v1/legal-clocks/" + ruleId)).body(put.clock())
+        : ResponseEntity.ok(put.clock());
   }
 
-  private LegalClock add(String ruleId, Caller caller, ChangeLegalClockBody body) {
+  private record Put(LegalClock clock, boolean isNewRule) {}
+
+  private Put add(String ruleId, Caller caller, ChangeLegalClockBody body) {
     List<LegalClock> versions = clocks.versionsOf(ruleId);
     LegalClock newest = versions.isEmpty() ? null : versions.getFirst();
     LegalClock next =
         body.version(
             ruleId, newest == null ? 1 : newest.version() + 1, caller.sub(), now.instant());
     if (newest != null && next.saysTheSameAs(newest)) {
-      return newest;
+      return new Put(newest, false);
     }
     refuseToRewriteHistory(body.effectiveFrom(), newest);
     refuseOverlaps(next);
     clocks.add(next);
-    return next;
+    return new Put(next, newest == null);
   }
 
   /** What held on a day that is over in the history stays what held on it. */

@@ -4,6 +4,7 @@ import io.caseline.cases.clock.LegalRules;
 import io.caseline.cases.clock.Rulebook;
 import io.caseline.cases.event.Category;
 import io.caseline.cases.event.LineOfBusiness;
+import io.caseline.web.paging.Page;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
 import io.caseline.web.security.AllowedTo;
@@ -37,9 +38,6 @@ class LegalClocksController {
     this.now = now;
   }
 
-  /** Few enough to come without pages. */
-  record Items(List<LegalClock> items) {}
-
   @Operation(
       summary = "The legal clocks in force",
       description =
@@ -47,7 +45,7 @@ class LegalClocksController {
               + " has to confirm it.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN, Role.SYSTEM})
   @GetMapping("/v1/legal-clocks")
-  Items inForce(
+  Page<LegalClock> inForce(
       @Parameter(description = "A day of receipt; today, where the plan is, if left out")
           @RequestParam(required = false)
           @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -61,12 +59,13 @@ class LegalClocksController {
             .inForce(day).stream()
                 .map(rule -> rule.ruleId() + " " + rule.version())
                 .collect(Collectors.toSet());
-    return new Items(
+    return new Page<>(
         all.stream()
             .filter(clock -> inForce.contains(clock.ruleId() + " " + clock.version()))
             .filter(clock -> lineOfBusiness == null || clock.lineOfBusiness() == lineOfBusiness)
             .filter(clock -> category == null || clock.category() == category)
-            .toList());
+            .toList(),
+        null);
   }
 
   @Operation(
@@ -74,12 +73,13 @@ class LegalClocksController {
       description = "Every version of the rule, the newest first: from when, who, when and why.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN, Role.SYSTEM})
   @GetMapping("/v1/legal-clocks/{ruleId}")
-  Items versions(@Parameter(example = "ma-od-service-standard") @PathVariable String ruleId) {
+  Page<LegalClock> versions(
+      @Parameter(example = "ma-od-service-standard") @PathVariable String ruleId) {
     List<LegalClock> versions = clocks.versionsOf(ruleId);
     if (versions.isEmpty()) {
       throw new Problem(
           ProblemTypes.NOT_FOUND, "There is no such legal clock; see GET /v1/legal-clocks.");
     }
-    return new Items(versions);
+    return new Page<>(versions, null);
   }
 }

@@ -6,6 +6,7 @@ import io.caseline.cases.event.ServiceTargetKind;
 import io.caseline.clocks.calendar.Calendars;
 import io.caseline.clocks.change.RuleChanges;
 import io.caseline.departments.DepartmentDirectory;
+import io.caseline.web.paging.Page;
 import io.caseline.web.problem.InputError;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.security.AllowedTo;
@@ -50,9 +51,6 @@ class ServiceTargetsController {
     this.changes = changes;
   }
 
-  /** Few enough to come without pages. */
-  record Items(List<ServiceTarget> items) {}
-
   @Operation(
       summary = "The service targets",
       description =
@@ -62,8 +60,8 @@ class ServiceTargetsController {
       tags = "Clocks")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN, Role.SYSTEM})
   @GetMapping("/v1/service-targets")
-  Items list() {
-    return new Items(targets.all());
+  Page<ServiceTarget> list() {
+    return new Page<>(targets.all(), null);
   }
 
   @Operation(
