@@ -5,6 +5,7 @@ import static io.caseline.cases.People.CUSTOMER_SERVICE;
 import io.caseline.cases.clock.Alarms;
 import io.caseline.cases.clock.ClockRules;
 import io.caseline.cases.clock.Rulebook;
+import io.caseline.cases.clockwork.ClockKeeper;
 import io.caseline.cases.desk.CommandDesk;
 import io.caseline.cases.event.CaseClosed;
 import io.caseline.cases.event.CaseEscalated;
@@ -33,7 +34,10 @@ import io.caseline.cases.event.Requester;
 import io.caseline.cases.event.Verdict;
 import io.caseline.cases.event.WorkAssigned;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseCommand;
+import io.caseline.cases.model.CaseFacts;
+import io.caseline.web.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -200,6 +204,20 @@ public final class Given {
 
   public Given escalationResolvedBy(Actor by) {
     return and(new EscalationResolved(CASE, time, ESCALATION, "The member is safe.", by.sub()));
+  }
+
+  /** A command in the past: it went through the rules of this story, and so did its clocks. */
+  public Given did(CaseCommand command) {
+    Case before = Case.replay(past);
+    List<CaseEvent> decided = command.decide(before);
+    past.addAll(decided);
+    past.addAll(new ClockKeeper(under, Ids::next).after(before, decided, command.at()));
+    return this;
+  }
+
+  /** The case as it is by now. */
+  public CaseFacts facts() {
+    return Case.replay(past).existing().facts();
   }
 
   public Given reclassified(Category from, Category to) {

@@ -171,6 +171,15 @@ public final class TestClocks {
           Duration.ofDays(30),
           Duration.ofDays(7));
 
+  /** The law's clocks alone. */
+  public static final ClockRules LAW =
+      new ClockRules(
+          RULES.zone(),
+          RULES.legal(),
+          ServiceTargets.NONE,
+          RULES.reopenWindow(),
+          RULES.handoffLapsesAfter());
+
   private TestClocks() {}
 
   private static ServiceTargetRule target(

@@ -39,6 +39,18 @@ public final class Then {
     return events.value().stream().<Object>map(Message::getPayload).toList();
   }
 
+  /** Events of exactly these kinds, in this order. */
+  public void recordsKinds(Class<?>... kinds) {
+    assertThat(recorded().stream().<Class<?>>map(Object::getClass).toList())
+        .isEqualTo(List.of(kinds));
+  }
+
+  /** The only recorded event of a kind. */
+  public <E extends CaseEvent> E recorded(Class<E> kind) {
+    assertThat(recorded().stream().filter(kind::isInstance)).hasSize(1);
+    return recorded().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+  }
+
   /** What the desk is told. */
   public Recorded answer() {
     var answer = new Seen<Recorded>();

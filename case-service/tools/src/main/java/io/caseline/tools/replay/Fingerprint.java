@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a case answered, small enough to be remembered for every version of thousands of cases:
@@ -19,8 +20,24 @@ record Fingerprint(Map<String, Long> fields) {
 
   static Fingerprint of(JsonNode answer) {
     Map<String, Long> fields = new TreeMap<>();
-    answer.properties().forEach(field -> fields.put(field.getKey(), digest(field.getValue())));
+    answer
+        .properties()
+        .forEach(field -> fields.put(field.getKey(), digest(lasting(field.getValue()))));
     return new Fingerprint(fields);
+  }
+
+  /** Without the time that is left of clocks, which is another one whenever somebody looks. */
+  private static JsonNode lasting(JsonNode value) {
+    JsonNode copy = value.deepCopy();
+    if (copy.isArray()) {
+      copy.forEach(
+          item -> {
+            if (item instanceof ObjectNode object) {
+              object.remove("remaining");
+            }
+          });
+    }
+    return copy;
   }
 
   /** The fields that are not the same, or are only in one of the two. */
