@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.testing.Api;
 import io.caseline.testing.Api.Answer;
+import io.caseline.testing.NewCase;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,31 @@ abstract class DepartmentsStory {
             "medical-management",
             "pharmacy",
             "provider-relations");
+  }
+
+  @Test
+  void a_new_department_can_be_asked_at_once_and_its_time_to_answer_holds() {
+    put("{\"name\":\"Dental\",\"calendar\":\"round-the-clock\"}").expect(201);
+    admin
+        .send(
+            "PUT",
+            "/v1/admin/service-targets/answer-request-" + id,
+            "{\"kind\":\"ANSWER_REQUEST\",\"department\":\"%s\",\"within\":\"PT36H\"}"
+                .formatted(id))
+        .expect(201);
+
+    String caseId = NewCase.in("customer-service").by(anna).text("/caseId");
+    Answer asked =
+        anna.post(
+                "/v1/cases/" + caseId + "/information-requests",
+                "{\"department\":\"%s\",\"question\":\"Which tooth?\"}".formatted(id))
+            .expect(201);
+    var data = asked.json().at("/events/0/data");
+    assertThat(
+            Duration.between(
+                Instant.parse(asked.text("/events/0/occurredAt")),
+                Instant.parse(data.get("dueAt").asString())))
+        .isEqualTo(Duration.ofHours(36));
   }
 
   @Test
