@@ -106,6 +106,7 @@ class WhatMayKnowWhatTest {
                   CLOCKS,
                   CLOCKS + ".calendar",
                   CLOCKS + ".change",
+                  CLOCKS + ".deadlines",
                   CLOCKS + ".legal",
                   CLOCKS + ".servicetarget"),
               Stream.of(DEPARTMENTS, MEMBERS, PLATFORM, CONTRACTS + ".members", WEB))
@@ -217,9 +218,30 @@ class WhatMayKnowWhatTest {
     noClasses()
         .that()
         .resideInAPackage(CLOCKS + "..")
+        .and()
+        .resideOutsideOfPackage(CLOCKS + ".deadlines")
         .should()
         .dependOnClassesThat(
             resideInAPackage("io.caseline.cases..").and(not(resideInAnyPackage(EVENT, CLOCK))))
+        .check(HOUSE);
+  }
+
+  @Test
+  void alarms_know_of_cases_which_command_to_send_and_where() {
+    classes()
+        .that()
+        .resideInAPackage(CLOCKS + ".deadlines")
+        .should()
+        .onlyDependOnClassesThat(
+            not(OURS)
+                .or(
+                    resideInAnyPackage(
+                        CLOCKS + ".deadlines",
+                        CLOCK,
+                        MODEL,
+                        DESK,
+                        "io.caseline.cases.deadline",
+                        WEB + "..")))
         .check(HOUSE);
   }
 

@@ -1,17 +1,21 @@
 package io.caseline.testing;
 
 import io.caseline.CaseServiceApplication;
+import io.caseline.cases.model.CaseCommand;
 import io.caseline.platform.ConsistencyToken;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
 import io.caseline.web.ApiHeaders;
 import io.caseline.web.Ids;
 import io.caseline.web.security.Role;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** The service as a process that a test starts and stops, on a database that outlives it. */
@@ -24,17 +28,41 @@ public final class Node implements AutoCloseable {
   }
 
   public static Node on(String databaseUrl) {
+    return on(databaseUrl, new MovableClock());
+  }
+
+  /** A node to which it is as late as that clock says. */
+  public static Node on(String databaseUrl, MovableClock clock) {
     return new Node(
         new SpringApplicationBuilder(CaseServiceApplication.class)
             .profiles("dev", "test")
-            .initializers(new MembersForTests())
+            .initializers(new MembersForTests(), clock)
             .run("--spring.datasource.url=" + databaseUrl, "--server.port=0"));
   }
 
   public UUID openCase() {
     UUID id = Ids.next();
-    application.getBean(CommandGateway.class).sendAndWait(SampleCases.open(id));
+    send(SampleCases.open(id));
     return id;
+  }
+
+  /** A case that is opened when this node's clock says, and has 72 hours. */
+  public UUID openCaseNow() {
+    UUID id = Ids.next();
+    send(SampleCases.urgent(id, application.getBean(Clock.class).instant()));
+    return id;
+  }
+
+  public void send(CaseCommand command) {
+    application.getBean(CommandGateway.class).sendAndWait(command);
+  }
+
+  public JdbcClient jdbc() {
+    return application.getBean(JdbcClient.class);
+  }
+
+  public MeterRegistry meters() {
+    return application.getBean(MeterRegistry.class);
   }
 
   public List<RecordedEvent> eventsOf(UUID caseId) {
@@ -66,7 +94,7 @@ public final class Node implements AutoCloseable {
     throw new AssertionError("there is no worklist");
   }
 
-  private Api api(Role role) {
+  public Api api(Role role) {
     return Api.of(application).as("somebody", role, role == Role.ADMIN ? null : "customer-service");
   }
 

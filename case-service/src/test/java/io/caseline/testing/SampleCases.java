@@ -25,23 +25,35 @@ public final class SampleCases {
   private SampleCases() {}
 
   public static OpenCase open(UUID caseId) {
+    return open(
+        caseId, NOW, LineOfBusiness.MEDICARE_ADVANTAGE, Category.INQUIRY, Priority.STANDARD);
+  }
+
+  /** One that the law gives 72 hours. */
+  public static OpenCase urgent(UUID caseId, Instant at) {
+    return open(
+        caseId, at, LineOfBusiness.MARKETPLACE, Category.EXTERNAL_REVIEW, Priority.EXPEDITED);
+  }
+
+  private static OpenCase open(
+      UUID caseId, Instant at, LineOfBusiness line, Category category, Priority priority) {
     return new OpenCase(
         caseId,
         CSR,
-        NOW,
+        at,
         "C-1",
         Ids.next(),
         true,
-        LineOfBusiness.MEDICARE_ADVANTAGE,
-        Category.INQUIRY,
+        line,
+        category,
         null,
-        Priority.STANDARD,
+        priority,
         "coverage",
         "A question",
         "Is it covered?",
         Channel.PHONE,
         new Requester(RequesterType.MEMBER, null),
-        NOW,
+        at,
         "customer-service");
   }
 

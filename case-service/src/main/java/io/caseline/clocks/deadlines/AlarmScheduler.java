@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
 
 /**
  * Rings the alarms that are due. Every node does; db-scheduler sees to it that each alarm is rung
@@ -23,6 +24,7 @@ import org.springframework.context.SmartLifecycle;
  * <p>In the last phase: it starts when everything else runs, and is stopped before anything else
  * is.
  */
+@Component
 class AlarmScheduler implements SmartLifecycle {
 
   /** A node that says nothing for four of these is dead, and others take its alarms. */
@@ -54,7 +56,7 @@ class AlarmScheduler implements SmartLifecycle {
     this.alarms = alarms;
     this.clock = clock;
     this.properties = properties;
-    this.task = new AlarmTask(deadlines, clock, meters.counter("caseline.deadlines.failures"));
+    this.task = new AlarmTask(deadlines, clock, meters);
     leaveConnectionsForPeople(dataSource, properties.threads());
   }
 

@@ -8,6 +8,8 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
@@ -24,8 +26,17 @@ final class AlarmTask extends CustomTask<Void> {
 
   private final MeetsDeadlines deadlines;
   private final InstantSource clock;
+  private final Timer met;
 
-  AlarmTask(MeetsDeadlines deadlines, InstantSource clock, Counter failures) {
+  AlarmTask(MeetsDeadlines deadlines, InstantSource clock, MeterRegistry meters) {
+    this(
+        deadlines,
+        clock,
+        meters.timer("caseline.deadlines.met"),
+        meters.counter("caseline.deadlines.failures"));
+  }
+
+  private AlarmTask(MeetsDeadlines deadlines, InstantSource clock, Timer met, Counter failures) {
     super(
         Alarm.TASK,
         Void.class,
@@ -35,11 +46,13 @@ final class AlarmTask extends CustomTask<Void> {
         AlarmTask::takeOver);
     this.deadlines = deadlines;
     this.clock = clock;
+    this.met = met;
   }
 
   @Override
   public CompletionHandler<Void> execute(TaskInstance<Void> instance, ExecutionContext context) {
-    deadlines.of(Alarm.parse(instance.getId()).caseId(), clock.instant());
+    var alarm = Alarm.parse(instance.getId());
+    met.record(() -> deadlines.of(alarm.caseId(), clock.instant()));
     return AlarmTask::done;
   }
 
