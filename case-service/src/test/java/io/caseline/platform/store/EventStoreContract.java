@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.caseline.cases.event.CaseOpened;
 import io.caseline.cases.event.NoteAdded;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
 import io.caseline.testing.SampleCases;
 import io.caseline.web.Ids;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,15 +40,18 @@ abstract class EventStoreContract {
   @Test
   void gives_back_the_events_of_a_case_in_order() {
     UUID id = openCase();
+    int opened = log.ofCase(id).size();
     commands.sendAndWait(SampleCases.note(id, "first"));
     commands.sendAndWait(SampleCases.note(id, "second"));
 
     List<RecordedEvent> events = log.ofCase(id);
 
-    assertThat(events).extracting(RecordedEvent::sequence).containsExactly(0L, 1L, 2L);
+    assertThat(events)
+        .extracting(RecordedEvent::sequence)
+        .containsExactlyElementsOf(LongStream.range(0, opened + 2L).boxed().toList());
     assertThat(events).extracting(RecordedEvent::position).isSorted();
     assertThat(events).extracting(RecordedEvent::caseId).containsOnly(id);
-    assertThat(log.ofCase(id, 1))
+    assertThat(log.ofCase(id, opened))
         .extracting(event -> ((NoteAdded) event.payload()).text())
         .containsExactly("first", "second");
   }
@@ -77,7 +82,7 @@ abstract class EventStoreContract {
             jdbc.sql(
                     """
                     select payload_type, payload_revision, type from domain_event_entry
-                    where aggregate_identifier = ?
+                    where aggregate_identifier = ? and sequence_number = 0
                     """)
                 .param(id.toString())
                 .query()
@@ -85,13 +90,21 @@ abstract class EventStoreContract {
                 .values())
         .containsExactly("io.caseline.cases.event.CaseOpened", "1", "Case");
     byte[] payload =
-        jdbc.sql("select payload from domain_event_entry where aggregate_identifier = ?")
+        jdbc.sql(
+                """
+                select payload from domain_event_entry
+                where aggregate_identifier = ? and sequence_number = 0
+                """)
             .param(id.toString())
             .query((row, number) -> row.getBytes(1))
             .single();
     assertThat(new String(payload, UTF_8))
         .startsWith("{")
-        .contains("\"occurredAt\":\"2026-03-02T10:00:00Z\"");
+        .contains("\"occurredAt\":\"%s\"".formatted(openedAt(id)));
+  }
+
+  private Instant openedAt(UUID id) {
+    return ((CaseOpened) log.ofCase(id).getFirst().payload()).occurredAt();
   }
 
   @Test
@@ -122,7 +135,7 @@ abstract class EventStoreContract {
         .executeWithoutResult(
             open -> {
               commands.sendAndWait(SampleCases.open(id));
-              assertThat(log.ofCase(id)).hasSize(1);
+              assertThat(log.ofCase(id)).isNotEmpty();
               open.setRollbackOnly();
             });
 
@@ -132,6 +145,7 @@ abstract class EventStoreContract {
   @Test
   void says_that_an_append_lost_a_race() throws Exception {
     UUID id = openCase();
+    int opened = log.ofCase(id).size();
     CountDownLatch appended = new CountDownLatch(1);
     CountDownLatch begun = new CountDownLatch(1);
     try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
@@ -159,12 +173,13 @@ abstract class EventStoreContract {
       first.get();
       assertThatThrownBy(second::get).hasCauseInstanceOf(ConcurrencyException.class);
     }
-    assertThat(log.ofCase(id)).hasSize(2);
+    assertThat(log.ofCase(id)).hasSize(opened + 1);
   }
 
   @Test
   void keeps_a_sequence_without_gap_or_double_when_sixteen_append_at_once() throws Exception {
     UUID id = openCase();
+    int opened = log.ofCase(id).size();
     long callers = 16;
     long each = 10;
     List<Future<?>> done = new ArrayList<>();
@@ -185,7 +200,7 @@ abstract class EventStoreContract {
 
     assertThat(log.ofCase(id))
         .extracting(RecordedEvent::sequence)
-        .containsExactlyElementsOf(LongStream.rangeClosed(0, callers * each).boxed().toList());
+        .containsExactlyElementsOf(LongStream.range(0, opened + callers * each).boxed().toList());
   }
 
   private void appendUntilItWorks(UUID id) {
