@@ -25,9 +25,12 @@ class DemoIT {
     System.out.println(day);
     assertThat(day)
         .doesNotContain("\u001b")
-        .contains("15/15")
+        .contains("18/18")
         .contains("refused (409 open-work)")
         .contains("refused (409 not-independent)")
+        .contains("refused (409 tolling-not-allowed)")
+        .contains("refused (409 extension-not-allowed)")
+        .contains("The case goes to independent review")
         .contains("The timeline of ")
         .contains("/swagger-ui.html")
         .contains("curl -s -H \"Authorization: Bearer $TOKEN\"");

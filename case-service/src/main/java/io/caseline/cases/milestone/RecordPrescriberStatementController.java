@@ -47,11 +47,11 @@ class RecordPrescriberStatementController {
       @PathVariable UUID caseId,
       Actor by,
       ExpectedVersion expected,
-      @Valid @RequestBody RecordPrescriberStatementBody body) {
+      @Valid @RequestBody(required = false) @Nullable RecordPrescriberStatementBody body) {
     Instant now = clock.instant();
     return desk.send(
         new RecordPrescriberStatement(
-            caseId, by, now, body.receivedAt() == null ? now : body.receivedAt()),
+            caseId, by, now, body == null || body.receivedAt() == null ? now : body.receivedAt()),
         expected);
   }
 

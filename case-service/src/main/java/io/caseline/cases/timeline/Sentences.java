@@ -16,6 +16,7 @@ import io.caseline.cases.event.Category;
 import io.caseline.cases.event.Channel;
 import io.caseline.cases.event.ClarificationAsked;
 import io.caseline.cases.event.Clarified;
+import io.caseline.cases.event.ClockStart;
 import io.caseline.cases.event.ClockStop;
 import io.caseline.cases.event.CoverageExplained;
 import io.caseline.cases.event.DeadlineApproaching;
@@ -180,13 +181,13 @@ final class Sentences {
           "The law's clock for the %s runs from %s: %s, due %s (%s)."
               .formatted(
                   words(e.kind()),
-                  started(e),
+                  start(e.startsAt()),
                   limit(e.limit()),
                   time(e.dueAt(), e.timeZone()),
                   e.citation());
       case LegalClockAwaited e ->
           "The law's clock for the %s starts with %s (%s)."
-              .formatted(words(e.kind()), words(e.startsAt()), e.citation());
+              .formatted(words(e.kind()), start(e.startsAt()), e.citation());
       case LegalClockUndetermined e ->
           "The law sets a clock for the %s, but %s: reclassify the case with what is missing."
               .formatted(
@@ -254,8 +255,8 @@ final class Sentences {
     };
   }
 
-  private static String started(LegalClockStarted clock) {
-    return switch (clock.startsAt()) {
+  private static String start(ClockStart start) {
+    return switch (start) {
       case RECEIPT -> "the receipt";
       case PRESCRIBER_STATEMENT -> "the prescriber's statement";
       case REVERSAL_NOTICE -> "the notice of the reversal";

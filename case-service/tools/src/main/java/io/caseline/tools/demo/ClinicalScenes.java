@@ -25,7 +25,7 @@ final class ClinicalScenes {
     var matter =
         Say.matter(
             "PHONE",
-            "COMMERCIAL",
+            "MEDICAID",
             "AUTHORIZATION",
             "mri",
             "MRI of the knee",
@@ -60,6 +60,8 @@ final class ClinicalScenes {
     var drug = stage.open(ANA, "Achterberg", matter);
     drug.does(ANA, "take-ownership");
     drug.does(ANA, "expedite", Map.of("reason", "Two tablets left: waiting could harm her."));
+    stage.aside("The law's 24 hours wait for the prescriber's statement, and it comes now.");
+    drug.does(ANA, "record-prescriber-statement");
     drug.movesTo(ANA, DIAZ, "A coverage determination of a drug.");
     drug.does(
         DIAZ,
@@ -77,7 +79,7 @@ final class ClinicalScenes {
             "rehabilitation",
             "Two more weeks of inpatient rehabilitation",
             "Asks to stay two more weeks after the hip operation.");
-    matter.put("request", "PRE_SERVICE");
+    matter.put("request", "SERVICE");
     var first = stage.open(ANA, "Wren", matter);
     first.does(ANA, "take-ownership");
     first.movesTo(ANA, PATEL, "A medical decision.");
@@ -104,6 +106,7 @@ final class ClinicalScenes {
             "rehabilitation",
             "Appeal: two more weeks of inpatient rehabilitation",
             "The daughter writes that there are stairs to the only bathroom.");
+    appealed.put("request", "SERVICE");
     var appeal = stage.open(TOM, "Wren", appealed);
     appeal.does(TOM, "take-ownership");
     appeal.does(TOM, "link", Map.of("otherCaseId", first.id(), "kind", "APPEAL_OF"));

@@ -53,6 +53,7 @@ public final class Demo {
     scenes.addAll(new FirstContactScenes(clock).scenes());
     scenes.addAll(new CollaborationScenes().scenes());
     scenes.addAll(new ClinicalScenes().scenes());
+    scenes.addAll(new ClockScenes(clock).scenes());
     return scenes;
   }
 

@@ -54,6 +54,16 @@ final class Stage {
     return answer;
   }
 
+  /** The path, inside the case, to its clock of the law for this. */
+  String clockOf(CaseOnStage shown, String kind) {
+    for (JsonNode each : client.cases(Cast.AUDITOR).get("/v1/cases/" + shown.id()).path("clocks")) {
+      if (each.path("kind").asString().equals(kind)) {
+        return "clocks/" + each.required("id").asString();
+      }
+    }
+    throw new IllegalStateException("The law has no clock for it: " + kind);
+  }
+
   /** The most urgent case of the department that nobody has, to the caller. */
   void claimNext(Person by) {
     String queue = "/v1/departments/" + CaseOnStage.departmentOf(by) + "/queue";
