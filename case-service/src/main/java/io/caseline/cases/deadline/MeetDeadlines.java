@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -97,8 +96,7 @@ public record MeetDeadlines(UUID caseId, Instant at, ClockRules rules, Supplier<
         at,
         newId.get(),
         path,
-        "Missed the target to %s."
-            .formatted(target.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
+        "Missed the target to %s.".formatted(target.kind().task()),
         EscalationRule.of(path).targetAt(path, facts, rules.targets(), at),
         by().sub());
   }

@@ -63,7 +63,6 @@ import io.caseline.cases.event.PrescriberStatementReceived;
 import io.caseline.cases.event.RemediesDeemedExhausted;
 import io.caseline.cases.event.RequestKind;
 import io.caseline.cases.event.ReversalNoticeReceived;
-import io.caseline.cases.event.ServiceTargetKind;
 import io.caseline.cases.event.ServiceTargetMoved;
 import io.caseline.cases.event.ServiceTargetPaused;
 import io.caseline.cases.event.ServiceTargetResumed;
@@ -228,23 +227,23 @@ final class Sentences {
           "The missed deadline was handed to %s to be reported.".formatted(e.department());
 
       case ServiceTargetStarted e ->
-          "%s has until %s to %s.".formatted(e.department(), time(e.dueAt()), task(e.kind()));
+          "%s has until %s to %s.".formatted(e.department(), time(e.dueAt()), e.kind().task());
       case ServiceTargetPaused e ->
           "The time to %s stands still, %s of it are used."
-              .formatted(task(e.kind()), duration(e.used()));
+              .formatted(e.kind().task(), duration(e.used()));
       case ServiceTargetResumed e ->
-          "The time to %s goes on, now until %s.".formatted(task(e.kind()), time(e.dueAt()));
+          "The time to %s goes on, now until %s.".formatted(e.kind().task(), time(e.dueAt()));
       case ServiceTargetMoved e ->
           "%s has to %s%s; %s are used."
               .formatted(
                   e.department(),
-                  task(e.kind()),
+                  e.kind().task(),
                   e.dueAt() == null ? "" : ", until " + time(e.dueAt()),
                   duration(e.used()));
       case ServiceTargetStopped e ->
           e.met()
-              ? "Done: %s.".formatted(task(e.kind()))
-              : "No longer needed: %s.".formatted(task(e.kind()));
+              ? "Done: %s.".formatted(e.kind().task())
+              : "No longer needed: %s.".formatted(e.kind().task());
       case InformationRequestOverdue e ->
           "The answer to an information request is overdue since %s.".formatted(time(e.dueAt()));
       case HandoffLapsed _ -> "Nobody answered the handoff: it lapsed.";
@@ -272,16 +271,6 @@ final class Sentences {
       case RESOLUTION -> "the case was resolved";
       case DUPLICATE -> "the clock of the other case runs";
       case SUPERSEDED -> "another rule holds now";
-    };
-  }
-
-  private static String task(ServiceTargetKind kind) {
-    return switch (kind) {
-      case ANSWER_REQUEST -> "answer the information request";
-      case ACCEPT_HANDOFF -> "answer the handoff";
-      case ACKNOWLEDGE_ESCALATION -> "acknowledge the escalation";
-      case FIRST_RESPONSE -> "respond to the member";
-      case RESOLUTION -> "resolve the case";
     };
   }
 

@@ -98,6 +98,7 @@ class LegalClocksOfACaseTest {
           .recordsKinds(
               CaseOpened.class,
               LegalClockStarted.class,
+              LegalClockAwaited.class,
               ServiceTargetStarted.class,
               DeadlineMissed.class,
               CaseDeemedDenied.class);
@@ -185,6 +186,7 @@ class LegalClocksOfACaseTest {
           CaseReclassified.class,
           LegalClockStopped.class,
           LegalClockStarted.class,
+          LegalClockAwaited.class,
           DeadlineMissed.class,
           CaseDeemedDenied.class);
       assertThat(late.recorded(LegalClockStopped.class).why()).isEqualTo(ClockStop.SUPERSEDED);
