@@ -18,10 +18,16 @@ record DepartmentWork(
         long openWork,
     @Schema(
             description =
-                "Of these, the cases that wait for an answer past its due time, and the requests"
-                    + " past their due time",
+                "Of these, the cases with something past its due time, and the requests past"
+                    + " theirs",
             example = "3")
         long overdueWork,
+    @Schema(
+            description =
+                "Open cases it is responsible for on which a clock of the law was missed, and what"
+                    + " the clock waits for is not done",
+            example = "1")
+        long legalMissed,
     @Schema(
             description =
                 "From a question to its answer, without the time clarifications took, over the last"

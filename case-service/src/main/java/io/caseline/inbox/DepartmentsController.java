@@ -49,7 +49,7 @@ class DepartmentsController {
         departments.all().stream()
             .map(
                 it -> {
-                  var openCases = cases.getOrDefault(it.id(), new OpenCases.Count(it.id(), 0, 0));
+                  var openCases = cases.getOrDefault(it.id(), OpenCases.Count.none(it.id()));
                   var asked = requests.getOrDefault(it.id(), new OpenRequests(it.id(), 0, 0));
                   return new DepartmentWork(
                       it.id(),
@@ -57,6 +57,7 @@ class DepartmentsController {
                       it.calendar(),
                       openCases.open() + asked.open(),
                       openCases.overdue() + asked.overdue(),
+                      openCases.legalMissed(),
                       medians.get(it.id()));
                 })
             .toList());

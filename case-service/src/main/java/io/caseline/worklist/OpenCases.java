@@ -23,9 +23,15 @@ public class OpenCases {
   /**
    * The counts of one department.
    *
-   * @param overdue how many of the open ones wait for an answer that is past its due time
+   * @param overdue how many of the open ones have something that is past its due time
+   * @param legalMissed on how many of the open ones a clock of the law was missed, and what it
+   *     waits for is not done
    */
-  public record Count(String department, long open, long overdue) {}
+  public record Count(String department, long open, long overdue, long legalMissed) {
+    public static Count none(String department) {
+      return new Count(department, 0, 0, 0);
+    }
+  }
 
   /**
    * By department; those without any are left out.
@@ -37,7 +43,8 @@ public class OpenCases {
         .sql(
             """
             select responsible_department, count(*) as open,
-                   count(case when due_at < :now then 1 end) as overdue
+                   count(case when due_at < :now then 1 end) as overdue,
+                   count(case when legal_missed then 1 end) as legal_missed
             from worklist_case
             where status = 'OPEN' and (partner = :partner or cast(:partner as varchar) is null)
             group by responsible_department
@@ -49,7 +56,8 @@ public class OpenCases {
                 new Count(
                     row.getString("responsible_department"),
                     row.getLong("open"),
-                    row.getLong("overdue")))
+                    row.getLong("overdue"),
+                    row.getLong("legal_missed")))
         .list()
         .stream()
         .collect(Collectors.toMap(Count::department, count -> count));

@@ -40,6 +40,7 @@ class ModulesTest {
             "worklist",
             "inbox",
             "memberhistory",
+            "reports",
             "clocks",
             "departments",
             "members",

@@ -86,7 +86,8 @@ class WhatMayKnowWhatTest {
           "io.caseline.casefile",
           "io.caseline.worklist",
           "io.caseline.inbox",
-          "io.caseline.memberhistory");
+          "io.caseline.memberhistory",
+          "io.caseline.reports");
 
   /** The rules for clocks as administrators configure them. */
   private static final String CLOCKS = "io.caseline.clocks";
@@ -363,7 +364,10 @@ class WhatMayKnowWhatTest {
         .and()
         .areDeclaredInClassesThat()
         .resideInAnyPackage(
-            "io.caseline.worklist", "io.caseline.inbox", "io.caseline.memberhistory")
+            "io.caseline.worklist",
+            "io.caseline.inbox",
+            "io.caseline.memberhistory",
+            "io.caseline.reports")
         .should()
         .beAnnotatedWith(ReadsProjection.class)
         .check(HOUSE);

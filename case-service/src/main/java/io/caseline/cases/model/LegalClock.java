@@ -131,6 +131,11 @@ public record LegalClock(
     return extension != null;
   }
 
+  /** When it ends, or would have ended, by its limit alone and the time it stood still. */
+  public DueTime dueWithoutExtension() {
+    return due(stoodStill());
+  }
+
   /** When it ends if it were extended now. */
   public DueTime dueWhenExtended() {
     if (extensionAllowed == null) {

@@ -24,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Building the lists' rows anew gives the same rows; the same on every database. */
 abstract class RebuildStory {
 
-  private static final List<String> PROJECTIONS = List.of("worklist", "inbox", "member-history");
+  private static final List<String> PROJECTIONS =
+      List.of("worklist", "inbox", "member-history", "clock-reports");
 
   /** Every table of the lists, and what its rows are ordered by. */
   private static final Map<String, String> TABLES =
@@ -34,7 +35,9 @@ abstract class RebuildStory {
           "inbox_request", "request_id",
           "inbox_handoff", "handoff_id",
           "member_case", "case_id",
-          "member_contact", "contact_id");
+          "member_contact", "contact_id",
+          "report_clock", "clock_id",
+          "report_case", "category");
 
   @Autowired ApplicationContext application;
   @Autowired JdbcClient jdbc;
