@@ -1,6 +1,5 @@
 package io.caseline.reports;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,18 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Clocks that have in common what the report is grouped by; the rest is null. */
 record ClockGroup(
     @Nullable ClockSet set,
-    @Schema(description = "What has to be done in time", example = "DECISION")
-        @Nullable String kind,
-    @Schema(example = "ma-grievance-standard") @Nullable String ruleId,
-    @Schema(description = "Of the law; null for a service target", example = "42 CFR 422.564(e)")
-        @Nullable String citation,
-    @Schema(description = "In which the clocks started, where the plan is", example = "2026-03")
-        @Nullable String month,
-    @Schema(description = "Who had to do it", example = "appeals") @Nullable String department,
-    @Schema(
-            description = "The outsourced centre that opened the cases; null for the plan itself",
-            example = "north-center")
-        @Nullable String partner) {
+    @Nullable String kind,
+    @Nullable String ruleId,
+    @Nullable String citation,
+    @Nullable String month,
+    @Nullable String department,
+    @Nullable String partner) {
 
   static final Comparator<ClockGroup> ORDER =
       Comparator.comparing(ClockGroup::set, Comparator.nullsFirst(Comparator.naturalOrder()))

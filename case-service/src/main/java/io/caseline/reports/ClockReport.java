@@ -1,6 +1,5 @@
 package io.caseline.reports;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +17,7 @@ record ClockReport(
         String timeZone,
     List<Grouping> groupBy,
     ClockCounts total,
-    List<Item> items) {
-
-  /** A group and its counts. */
-  record Item(@JsonUnwrapped ClockGroup group, ClockCounts counts) {}
+    List<CountedClocks> items) {
 
   static ClockReport of(Period period, Set<Grouping> groupBy, Map<ClockGroup, ClockCounts> finest) {
     var groups = new TreeMap<ClockGroup, ClockCounts>(ClockGroup.ORDER);
@@ -32,6 +28,8 @@ record ClockReport(
         period.zone().getId(),
         groupBy.stream().sorted().toList(),
         finest.values().stream().reduce(ClockCounts.NONE, ClockCounts::plus),
-        groups.entrySet().stream().map(it -> new Item(it.getKey(), it.getValue())).toList());
+        groups.entrySet().stream()
+            .map(it -> CountedClocks.of(it.getKey(), it.getValue()))
+            .toList());
   }
 }

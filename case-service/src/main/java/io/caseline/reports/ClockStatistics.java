@@ -16,25 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockStatistics {
 
-  /** Without the conditions. The inner question gives the month a name to be grouped by. */
-  private static final String COUNT =
-      """
-      select clock_set, kind, rule_id, citation, start_year, start_month, department, partner,
-             count(case when status = 'KEPT' then 1 end) as kept,
-             count(case when status = 'MISSED' then 1 end) as missed,
-             count(case when status = 'RUNNING' then 1 end) as running,
-             count(case when status = 'TOLLED' then 1 end) as tolled,
-             count(case when status = 'PAUSED' then 1 end) as paused,
-             count(case when status = 'CANCELLED' then 1 end) as cancelled,
-             count(case when extended then 1 end) as extended
-      from (select clock_set, kind, rule_id, citation, department, partner, status, extended,
-                   extract(year from (started_at at time zone :zone)) as start_year,
-                   extract(month from (started_at at time zone :zone)) as start_month
-            from report_clock
-            where %s) clock
-      group by clock_set, kind, rule_id, citation, start_year, start_month, department, partner
-      """;
-
   private final JdbcClient jdbc;
 
   ClockStatistics(JdbcClient jdbc) {
@@ -61,10 +42,31 @@ class ClockStatistics {
     where(conditions, parameters, "line_of_business = :lob", name(filter.lineOfBusiness()));
 
     var counts = new HashMap<ClockGroup, ClockCounts>();
-    jdbc.sql(COUNT.formatted(String.join(" and ", conditions)))
+    jdbc.sql(question(String.join(" and ", conditions)))
         .params(parameters)
         .query((RowCallbackHandler) row -> counts.put(group(row), counts(row)));
     return counts;
+  }
+
+  /** The inner question gives the month a name to be grouped by. */
+  private static String question(String conditions) {
+    return """
+    select clock_set, kind, rule_id, citation, start_year, start_month, department, partner,
+           count(case when status = 'KEPT' then 1 end) as kept,
+           count(case when status = 'MISSED' then 1 end) as missed,
+           count(case when status = 'RUNNING' then 1 end) as running,
+           count(case when status = 'TOLLED' then 1 end) as tolled,
+           count(case when status = 'PAUSED' then 1 end) as paused,
+           count(case when status = 'CANCELLED' then 1 end) as cancelled,
+           count(case when extended then 1 end) as extended
+    from (select clock_set, kind, rule_id, citation, department, partner, status, extended,
+                 extract(year from (started_at at time zone :zone)) as start_year,
+                 extract(month from (started_at at time zone :zone)) as start_month
+          from report_clock
+          where %s) clock
+    group by clock_set, kind, rule_id, citation, start_year, start_month, department, partner
+    """
+        .formatted(conditions);
   }
 
   private static void where(

@@ -19,10 +19,11 @@ record Period(LocalDate from, LocalDate to, ZoneId zone) {
   static Period orTheLastYear(
       @Nullable LocalDate from, @Nullable LocalDate to, Instant now, ZoneId zone) {
     LocalDate last = to == null ? LocalDate.ofInstant(now, zone) : to;
-    LocalDate first =
-        from == null
-            ? (last.isBefore(EARLIEST) ? EARLIEST : last).withDayOfMonth(1).minusMonths(11)
-            : from;
+    LocalDate first = from;
+    if (first == null) {
+      boolean far = last.isAfter(LATEST) || last.isBefore(EARLIEST.plusYears(1));
+      first = far ? EARLIEST : last.withDayOfMonth(1).minusMonths(11);
+    }
     return of(first, last, zone);
   }
 

@@ -56,11 +56,11 @@ class UniverseFile {
       Universe universe, Period received, @Nullable String onlyPartner, Destination destination) {
     jdbc.query(
         ROWS,
-        (ResultSetExtractor<@Nullable Void>)
+        (ResultSetExtractor<Boolean>)
             rows -> {
               try {
                 write(rows, received, destination.open());
-                return null;
+                return true;
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }

@@ -319,6 +319,15 @@ class WhoMayIT {
         "GET /v1/members/{memberId}/history",
         in(HERE, it -> new Attempt("/v1/members/" + UUID.randomUUID() + "/history", null)));
 
+    all.put("GET /v1/reports/clocks", in(HERE, it -> new Attempt("/v1/reports/clocks", null)));
+    all.put(
+        "GET /v1/reports/universes/{universe}",
+        in(
+            HERE,
+            it ->
+                new Attempt(
+                    "/v1/reports/universes/grievances?from=2026-01-01&to=2026-01-02", null)));
+
     String admin = "/v1/admin";
     all.put(
         "PUT " + admin + "/departments/{id}",

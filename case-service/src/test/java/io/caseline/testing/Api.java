@@ -141,8 +141,11 @@ public final class Api {
           .toList();
     }
 
-    /** The last part of the problem's type. */
+    /** The last part of the problem's type; null where the answer is none. */
     public @Nullable String problem() {
+      if (!header("Content-Type").orElse("").startsWith("application/problem+json")) {
+        return null;
+      }
       String type = text("/type");
       return type == null ? null : type.substring(type.lastIndexOf(':') + 1);
     }

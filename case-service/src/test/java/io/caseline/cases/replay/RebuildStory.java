@@ -104,6 +104,7 @@ abstract class RebuildStory {
                 .expect(201)
                 .text("/id");
     claims.post(handoff + "/accept").expect(200);
+    decideTwice(path);
     String resolution =
         "{\"outcome\":\"RESOLVED_FOR_MEMBER\",\"explanation\":\"Paid.\",\"nextSteps\":[]}";
     claims.post(path + "/resolve", resolution).expect(200);
@@ -120,8 +121,20 @@ abstract class RebuildStory {
             .expect(201);
     after(last, anna, "/v1/cases?limit=1");
     after(last, anna, "/v1/departments");
+    after(last, admin, "/v1/reports/clocks?ruleId=none");
     after(last, anna, "/v1/members/" + UUID.randomUUID() + "/history");
     return UUID.fromString(opened.text("/caseId"));
+  }
+
+  /** First as an organization determination, then as the reconsideration of it. */
+  private void decideTwice(String path) {
+    String reclassified = "{\"category\":\"%s\",\"request\":\"SERVICE\",\"reason\":\"It is one.\"}";
+    String decided = "{\"decision\":\"DENIED\",\"rationale\":\"Not covered.\"}";
+    claims
+        .post(path + "/reclassify", reclassified.formatted("ORGANIZATION_DETERMINATION"))
+        .expect(200);
+    claims.post(path + "/record-decision", decided).expect(201);
+    claims.post(path + "/reclassify", reclassified.formatted("RECONSIDERATION")).expect(200);
   }
 
   private boolean rebuilt() {
