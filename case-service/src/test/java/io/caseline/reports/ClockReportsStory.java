@@ -107,8 +107,9 @@ abstract class ClockReportsStory {
 
     Answer targets = after(last, "&set=SERVICE&groupBy=RULE");
     assertThat(targets.text("/items/0/citation")).isNull();
-    assertThat(Lists.each("set", targets)).containsOnly("SERVICE");
-    assertThat(Lists.each("ruleId", targets)).contains("first-response", "resolution-standard");
+    assertThat(Lists.each("set", targets)).containsExactly("SERVICE");
+    assertThat(Lists.each("ruleId", targets)).containsExactly("resolution-standard");
+    assertThat(targets.json().at("/total/running").asInt()).isEqualTo(6);
   }
 
   @Test

@@ -21,9 +21,13 @@ class ProblemAdvice {
   }
 
   @ExceptionHandler(Throwable.class)
-  @Nullable ResponseEntity<Object> answer(Throwable failure, HttpServletResponse response) {
-    if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-      return null; // nobody is there to read it, or half an answer is out already
+  @Nullable ResponseEntity<Object> answer(Throwable failure, HttpServletResponse response)
+      throws Throwable {
+    if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      return null; // nobody is there to read it
+    }
+    if (response.isCommitted()) {
+      throw failure; // half an answer is out already: ProblemFilter cuts it off
     }
     return mapping.answer(failure).entity();
   }

@@ -2,6 +2,8 @@ package io.caseline.web.problem;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,7 +20,11 @@ class ProblemErrorController implements ErrorController {
   }
 
   @RequestMapping("/error")
-  ResponseEntity<Object> answer(HttpServletRequest request) {
+  @Nullable ResponseEntity<Object> answer(
+      HttpServletRequest request, HttpServletResponse response) {
+    if (response.isCommitted()) {
+      return null; // an answer that broke off: the container cuts the connection
+    }
     if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
       return mapping.answer(failure).entity();
     }

@@ -27,8 +27,15 @@ final class ProblemFilter extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } catch (IOException | ServletException | RuntimeException failure) {
-      if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-        writer.write(response, failure);
+      if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+        return;
+      }
+      boolean begun = response.isCommitted();
+      writer.write(response, failure);
+      if (begun) {
+        // Ended in good order, half a file would be taken for a whole one. For this the container
+        // cuts the connection, which every client notices.
+        throw new IOException("An answer broke off after its beginning was sent.");
       }
     }
   }

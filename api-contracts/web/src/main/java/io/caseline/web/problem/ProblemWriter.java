@@ -15,11 +15,12 @@ public final class ProblemWriter {
     this.json = json;
   }
 
+  /** Logs it, at any rate; of an answer that has begun, nothing can be changed any more. */
   public void write(HttpServletResponse response, Throwable failure) throws IOException {
+    ProblemAnswer answer = mapping.answer(failure);
     if (response.isCommitted()) {
       return;
     }
-    ProblemAnswer answer = mapping.answer(failure);
     response.resetBuffer();
     response.setStatus(answer.status());
     answer.headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));

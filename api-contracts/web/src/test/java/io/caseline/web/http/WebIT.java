@@ -1,6 +1,7 @@
 package io.caseline.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.caseline.web.app.SlowOperation;
 import io.caseline.web.app.TestApplication;
@@ -75,6 +76,15 @@ class WebIT {
         post(
             "/v1/never", "application/json", null, BodyPublishers.ofByteArray(new byte[1_500_000]));
     problem(answer, 413, "too-large");
+  }
+
+  @Test
+  void an_answer_that_breaks_off_is_never_taken_for_a_whole_one(CapturedOutput output) {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri("/v1/broken-off", port())).header("Authorization", ana).build();
+    assertThatThrownBy(() -> client.send(request, BodyHandlers.ofString()))
+        .isInstanceOf(IOException.class);
+    assertThat(output).contains("A failure that nobody foresaw").doesNotContain("Jane Doe");
   }
 
   @Test
