@@ -3,6 +3,7 @@ package io.caseline.cases.clock;
 import io.caseline.cases.event.EscalationPath;
 import io.caseline.cases.event.Priority;
 import io.caseline.cases.event.ServiceTargetKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -38,8 +39,12 @@ public record ServiceTargets(
    */
   public record Target(ServiceTargetRule rule, BusinessCalendar calendar) {
 
+    public WorkingTime time() {
+      return new WorkingTime(rule.within(), calendar);
+    }
+
     public Instant dueAt(Instant start) {
-      return calendar.plus(start, rule.within());
+      return time().dueAt(start, Duration.ZERO);
     }
   }
 

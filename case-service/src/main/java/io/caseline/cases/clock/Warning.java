@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** When people are told that a deadline comes near: after three quarters of the time. */
-public final class Warning {
+final class Warning {
 
   private Warning() {}
 
@@ -12,7 +12,7 @@ public final class Warning {
     return start.plus(after(Duration.between(start, due)));
   }
 
-  public static Duration after(Duration whole) {
+  static Duration after(Duration whole) {
     return Duration.ofMillis(whole.toMillis() / 4 * 3);
   }
 }

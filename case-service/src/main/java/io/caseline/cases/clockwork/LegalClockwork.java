@@ -271,26 +271,9 @@ final class LegalClockwork {
   }
 
   private void startAgain(LegalClock clock) {
-    var due = DueTime.of(clock.startedAt(), clock.limit(), clock.zone());
+    DueTime due = clock.dueFromTheStart();
     winding.record(
-        new LegalClockStarted(
-            winding.caseId(),
-            winding.at(),
-            winding.newId(),
-            clock.kind(),
-            clock.ruleId(),
-            clock.ruleVersion(),
-            clock.citation(),
-            clock.startsAt(),
-            clock.startedAt(),
-            clock.limit().toString(),
-            clock.extensionAllowed() == null ? null : clock.extensionAllowed().toString(),
-            clock.extensionCondition(),
-            clock.tolling(),
-            clock.onMissed(),
-            clock.zone().getId(),
-            due.instant(),
-            due.warning()));
+        clock.started().again(winding.at(), winding.newId(), due.instant(), due.warning()));
   }
 
   private void miss(LegalClock clock) {

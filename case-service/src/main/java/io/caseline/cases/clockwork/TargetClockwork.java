@@ -3,7 +3,7 @@ package io.caseline.cases.clockwork;
 import io.caseline.cases.clock.BusinessCalendar;
 import io.caseline.cases.clock.RoundTheClock;
 import io.caseline.cases.clock.ServiceTargets.Target;
-import io.caseline.cases.clock.Warning;
+import io.caseline.cases.clock.WorkingTime;
 import io.caseline.cases.event.CaseClosed;
 import io.caseline.cases.event.CaseEscalated;
 import io.caseline.cases.event.CaseEvent;
@@ -158,13 +158,10 @@ final class TargetClockwork {
         .ifPresent(
             target -> {
               Instant at = winding.at();
-              BusinessCalendar in = target.calendar();
-              Duration within = target.rule().within();
-              if (agreed != null && !agreed.equals(target.dueAt(at))) {
-                // A due time that two people agreed on counts every hour, as they did.
-                in = new RoundTheClock();
-                within = in.between(at, agreed);
-              }
+              WorkingTime time =
+                  agreed == null || agreed.equals(target.dueAt(at))
+                      ? target.time()
+                      : everyHourUntil(agreed);
               winding.record(
                   new ServiceTargetStarted(
                       winding.caseId(),
@@ -174,12 +171,18 @@ final class TargetClockwork {
                       target.rule().id(),
                       subject,
                       department,
-                      within,
-                      in.id(),
-                      in.plus(at, within),
-                      in.plus(at, Warning.after(within)),
+                      time.within(),
+                      time.calendar().id(),
+                      time.dueAt(at, Duration.ZERO),
+                      time.warnAt(at, Duration.ZERO),
                       target.rule().escalatesTo()));
             });
+  }
+
+  /** A due time that two people agreed on counts every hour, as they did. */
+  private WorkingTime everyHourUntil(Instant agreed) {
+    var everyHour = new RoundTheClock();
+    return new WorkingTime(everyHour.between(winding.at(), agreed), everyHour);
   }
 
   private Optional<Target> find(
@@ -240,7 +243,7 @@ final class TargetClockwork {
       stop(target, winding.at(), false);
       return;
     }
-    BusinessCalendar in = promised.get().calendar();
+    WorkingTime time = promised.get().time();
     var rule = promised.get().rule();
     Duration used = target.usedUntil(winding.at(), calendarOf(target));
     boolean runs = target.running();
@@ -252,16 +255,12 @@ final class TargetClockwork {
             target.kind(),
             rule.id(),
             responsible(),
-            rule.within(),
-            in.id(),
+            time.within(),
+            time.calendar().id(),
             used,
-            runs ? in.plus(winding.at(), left(rule.within(), used)) : null,
-            runs ? in.plus(winding.at(), left(Warning.after(rule.within()), used)) : null,
+            runs ? time.dueAt(winding.at(), used) : null,
+            runs ? time.warnAt(winding.at(), used) : null,
             rule.escalatesTo()));
-  }
-
-  private static Duration left(Duration within, Duration used) {
-    return used.compareTo(within) < 0 ? within.minus(used) : Duration.ZERO;
   }
 
   private void done(UUID subject) {

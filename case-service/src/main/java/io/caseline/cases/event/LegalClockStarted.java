@@ -33,4 +33,27 @@ public record LegalClockStarted(
     String timeZone,
     Instant dueAt,
     Instant warnAt)
-    implements ClockEvent {}
+    implements ClockEvent {
+
+  /** The same clock once more, by the same version of the same rule. */
+  public LegalClockStarted again(Instant at, UUID newClockId, Instant newDueAt, Instant newWarnAt) {
+    return new LegalClockStarted(
+        caseId,
+        at,
+        newClockId,
+        kind,
+        ruleId,
+        ruleVersion,
+        citation,
+        startsAt,
+        startedAt,
+        limit,
+        extension,
+        extensionCondition,
+        tolling,
+        onMissed,
+        timeZone,
+        newDueAt,
+        newWarnAt);
+  }
+}

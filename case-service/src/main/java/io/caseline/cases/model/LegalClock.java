@@ -6,7 +6,6 @@ import io.caseline.cases.clock.Limit;
 import io.caseline.cases.event.CaseDeemedDenied;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.CaseForwardedToIndependentReview;
-import io.caseline.cases.event.ClockStart;
 import io.caseline.cases.event.ClockStop;
 import io.caseline.cases.event.Consequence;
 import io.caseline.cases.event.DeadlineMissed;
@@ -25,28 +24,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock that the law sets, with the version of the rule that it started with.
+ * A clock that the law sets.
  *
- * @param extensionAllowed by how much it may be extended; null where the law knows no extension
+ * @param started how it began, with the version of the rule that it keeps
  * @param dueAt the last moment at which the deadline is kept; null while the clock stands still
  * @param warnAt null while the clock stands still
  * @param missedAt the due time that passed
  * @param stoppedAt when what it waited for happened
  */
 public record LegalClock(
-    UUID id,
-    LegalClockKind kind,
-    String ruleId,
-    int ruleVersion,
-    String citation,
-    ClockStart startsAt,
-    Instant startedAt,
-    Limit limit,
-    @Nullable Limit extensionAllowed,
-    @Nullable ExtensionCondition extensionCondition,
-    Tolling tolling,
-    Consequence onMissed,
-    ZoneId zone,
+    LegalClockStarted started,
     @Nullable Extension extension,
     List<Toll> tolls,
     @Nullable Instant dueAt,
@@ -77,32 +64,60 @@ public record LegalClock(
 
   static LegalClock of(LegalClockStarted started) {
     return new LegalClock(
-        started.clockId(),
-        started.kind(),
-        started.ruleId(),
-        started.ruleVersion(),
-        started.citation(),
-        started.startsAt(),
-        started.startedAt(),
-        Limit.parse(started.limit()),
-        started.extension() == null ? null : Limit.parse(started.extension()),
-        started.extensionCondition(),
-        started.tolling(),
-        started.onMissed(),
-        ZoneId.of(started.timeZone()),
-        null,
-        List.of(),
-        started.dueAt(),
-        started.warnAt(),
-        null,
-        null,
-        null,
-        null);
+        started, null, List.of(), started.dueAt(), started.warnAt(), null, null, null, null);
+  }
+
+  @Override
+  public UUID id() {
+    return started.clockId();
+  }
+
+  public LegalClockKind kind() {
+    return started.kind();
+  }
+
+  public String ruleId() {
+    return started.ruleId();
+  }
+
+  public int ruleVersion() {
+    return started.ruleVersion();
+  }
+
+  public String citation() {
+    return started.citation();
+  }
+
+  /** What the law counts from. */
+  public Instant startedAt() {
+    return started.startedAt();
+  }
+
+  public Limit limit() {
+    return Limit.parse(started.limit());
+  }
+
+  /** By how much it may be extended; null where the law knows no extension. */
+  public @Nullable Limit extensionAllowed() {
+    return started.extension() == null ? null : Limit.parse(started.extension());
+  }
+
+  public @Nullable ExtensionCondition extensionCondition() {
+    return started.extensionCondition();
+  }
+
+  public Consequence onMissed() {
+    return started.onMissed();
+  }
+
+  public Tolling tolling() {
+    return started.tolling();
   }
 
   public ClockStatus status() {
     if (stop == ClockStop.SUPERSEDED || stop == ClockStop.DUPLICATE) {
-      return ClockStatus.CANCELLED;
+      // What was missed is not made good by calling the case something else.
+      return missedAt == null ? ClockStatus.CANCELLED : ClockStatus.MISSED;
     }
     if (stoppedAt != null) {
       return dueAt == null || !stoppedAt.isAfter(dueAt) ? ClockStatus.KEPT : ClockStatus.MISSED;
@@ -138,31 +153,41 @@ public record LegalClock(
 
   /** When it ends if it were extended now. */
   public DueTime dueWhenExtended() {
-    if (extensionAllowed == null) {
+    Limit more = extensionAllowed();
+    if (more == null) {
       throw new IllegalStateException("the rule knows no extension");
     }
-    return due(stoodStill()).extendedBy(extensionAllowed);
+    return due(stoodStill()).extendedBy(more);
   }
 
   /** When it ends if it went on at that moment. */
   public DueTime dueWhenResumed(Instant at) {
-    var standing = tolls.getLast();
-    DueTime due = due(stoodStill().plus(standing.since(), at, zone));
-    return extension == null || extensionAllowed == null ? due : due.extendedBy(extensionAllowed);
+    DueTime due = due(stoodStill().plus(tolls.getLast().since(), at, zone()));
+    Limit more = extended() ? extensionAllowed() : null;
+    return more == null ? due : due.extendedBy(more);
+  }
+
+  /** When it ended if it began anew, neither extended nor tolled. */
+  public DueTime dueFromTheStart() {
+    return due(StoodStill.NONE);
   }
 
   private DueTime due(StoodStill time) {
-    return DueTime.of(startedAt, limit, zone).havingStoodStill(time);
+    return DueTime.of(startedAt(), limit(), zone()).havingStoodStill(time);
   }
 
   private StoodStill stoodStill() {
     var sum = StoodStill.NONE;
     for (Toll toll : tolls) {
       if (toll.until() != null) {
-        sum = sum.plus(toll.since(), toll.until(), zone);
+        sum = sum.plus(toll.since(), toll.until(), zone());
       }
     }
     return sum;
+  }
+
+  private ZoneId zone() {
+    return ZoneId.of(started.timeZone());
   }
 
   /** Whether its time is over at that moment, and nobody has said so yet. */
@@ -176,18 +201,18 @@ public record LegalClock(
       throw new IllegalStateException("a clock that stands still is not missed");
     }
     return List.of(
-        new DeadlineMissed(caseId, dueAt, id, ruleId, dueAt), consequence(caseId, dueAt));
+        new DeadlineMissed(caseId, dueAt, id(), ruleId(), dueAt), consequence(caseId, dueAt));
   }
 
   private CaseEvent consequence(UUID caseId, Instant due) {
-    return switch (onMissed) {
-      case REPORT -> new MissedDeadlineReported(caseId, due, id, WHO_REPORTS);
-      case DEEMED_DENIAL -> new CaseDeemedDenied(caseId, due, id);
-      case DEEMED_EXHAUSTED -> new RemediesDeemedExhausted(caseId, due, id);
+    return switch (onMissed()) {
+      case REPORT -> new MissedDeadlineReported(caseId, due, id(), WHO_REPORTS);
+      case DEEMED_DENIAL -> new CaseDeemedDenied(caseId, due, id());
+      case DEEMED_EXHAUSTED -> new RemediesDeemedExhausted(caseId, due, id());
       case FORWARD_TO_INDEPENDENT_REVIEW ->
-          new CaseForwardedToIndependentReview(caseId, due, id, due);
+          new CaseForwardedToIndependentReview(caseId, due, id(), due);
       case FORWARD_TO_INDEPENDENT_REVIEW_WITHIN_24H ->
-          new CaseForwardedToIndependentReview(caseId, due, id, due.plus(A_DAY));
+          new CaseForwardedToIndependentReview(caseId, due, id(), due.plus(A_DAY));
     };
   }
 
@@ -231,27 +256,7 @@ public record LegalClock(
       @Nullable Instant newDueAt,
       @Nullable Instant newWarnAt) {
     return new LegalClock(
-        id,
-        kind,
-        ruleId,
-        ruleVersion,
-        citation,
-        startsAt,
-        startedAt,
-        limit,
-        extensionAllowed,
-        extensionCondition,
-        tolling,
-        onMissed,
-        zone,
-        newExtension,
-        newTolls,
-        newDueAt,
-        newWarnAt,
-        warnedAt,
-        missedAt,
-        stoppedAt,
-        stop);
+        started, newExtension, newTolls, newDueAt, newWarnAt, warnedAt, missedAt, stoppedAt, stop);
   }
 
   private LegalClock ended(
@@ -259,27 +264,6 @@ public record LegalClock(
       @Nullable Instant missed,
       @Nullable Instant stopped,
       @Nullable ClockStop why) {
-    return new LegalClock(
-        id,
-        kind,
-        ruleId,
-        ruleVersion,
-        citation,
-        startsAt,
-        startedAt,
-        limit,
-        extensionAllowed,
-        extensionCondition,
-        tolling,
-        onMissed,
-        zone,
-        extension,
-        tolls,
-        dueAt,
-        warnAt,
-        warned,
-        missed,
-        stopped,
-        why);
+    return new LegalClock(started, extension, tolls, dueAt, warnAt, warned, missed, stopped, why);
   }
 }

@@ -1,7 +1,7 @@
 package io.caseline.cases.model;
 
 import io.caseline.cases.clock.BusinessCalendar;
-import io.caseline.cases.clock.Warning;
+import io.caseline.cases.clock.WorkingTime;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.DeadlineMissed;
 import io.caseline.cases.event.EscalationPath;
@@ -119,16 +119,12 @@ public record ServiceTarget(
 
   /** When it is due if it went on then with the time that is left. */
   public Instant dueWhenResumed(Instant at, BusinessCalendar in) {
-    return in.plus(at, left(within, used));
+    return new WorkingTime(within, in).dueAt(at, used);
   }
 
   /** When three quarters of the time are used if it went on then. */
   public Instant warnWhenResumed(Instant at, BusinessCalendar in) {
-    return in.plus(at, left(Warning.after(within), used));
-  }
-
-  private static Duration left(Duration whole, Duration gone) {
-    return gone.compareTo(whole) < 0 ? whole.minus(gone) : Duration.ZERO;
+    return new WorkingTime(within, in).warnAt(at, used);
   }
 
   ServiceTarget paused(Duration usedBefore) {

@@ -195,6 +195,15 @@ class LegalClocksOfACaseTest {
     }
 
     @Test
+    void what_was_missed_stays_missed_whatever_the_case_is_called_then() {
+      Given renamed = service().did(reclassify(Category.GRIEVANCE, null, "2026-03-17T09:00"));
+
+      assertThat(all(renamed, LegalClockKind.DECISION))
+          .extracting(LegalClock::status)
+          .containsExactly(ClockStatus.MISSED, ClockStatus.RUNNING);
+    }
+
+    @Test
     void the_clock_runs_on_while_nobody_knows_what_holds_instead() {
       Given unclear = service().did(reclassify(Category.CLAIM, null, "2026-03-04T09:00"));
 
