@@ -72,13 +72,14 @@ class IndexesOnPostgresIT {
           'index-' || n % 10, case when n % 3 = 0 then null else 'agent-' || n % 200 end,
           case when n % 7 = 0 then 'index-partner' end,
           case when n % 100 = 0 then now() + (n - 5000) * interval '1 minute' else '9999-12-31T00:00:00Z' end,
-          case when n % 20 = 0 then 7 else 8 end, '', null, null, 0, now()
+          case when n % 20 = 0 then 15 else 16 end, '', null, null, 0, now(), null,
+          n % 500 = 0, n % 700 = 0
         from generate_series(1, 20000) n
         """);
     run(
         """
         insert into worklist_waiting
-        select case_id, case when urgency = 7 then 'index-waiting' else 'index-other' end
+        select case_id, case when urgency = 15 then 'index-waiting' else 'index-other' end
         from worklist_case where case_number like 'I-%'
         """);
     run(
@@ -146,6 +147,8 @@ class IndexesOnPostgresIT {
                   "memberId=" + MEMBER,
                   "waitingOn=index-waiting",
                   "overdue=true",
+                  "legalMissed=true",
+                  "clockUndetermined=true",
                   "dueBefore=2026-01-01T00:00:00Z",
                   "q=I-1234",
                   "q=C-1234",
