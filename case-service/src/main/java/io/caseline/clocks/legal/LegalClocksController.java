@@ -1,7 +1,6 @@
 package io.caseline.clocks.legal;
 
 import io.caseline.cases.clock.LegalRules;
-import io.caseline.cases.clock.Rulebook;
 import io.caseline.cases.event.Category;
 import io.caseline.cases.event.LineOfBusiness;
 import io.caseline.web.paging.Page;
@@ -12,7 +11,6 @@ import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -29,43 +27,53 @@ import org.springframework.web.bind.annotation.RestController;
 class LegalClocksController {
 
   private final LegalClocks clocks;
-  private final Rulebook rulebook;
-  private final InstantSource now;
 
-  LegalClocksController(LegalClocks clocks, Rulebook rulebook, InstantSource now) {
+  LegalClocksController(LegalClocks clocks) {
     this.clocks = clocks;
-    this.rulebook = rulebook;
-    this.now = now;
   }
 
   @Operation(
-      summary = "The legal clocks in force",
+      summary = "The catalogue of legal clocks",
       description =
-          "The catalogue for what is received on a day, by rule, in one answer. The plan's counsel"
-              + " has to confirm it.")
+          "The newest version of every rule, those that have ended and those to come among them;"
+              + " or, with a day of receipt, the version of each rule that holds for it. All in one"
+              + " answer. The plan's counsel has to confirm it.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN, Role.SYSTEM})
   @GetMapping("/v1/legal-clocks")
-  Page<LegalClock> inForce(
-      @Parameter(description = "A day of receipt; today, where the plan is, if left out")
+  Page<LegalClock> catalogue(
+      @Parameter(description = "A day of receipt", example = "2026-01-01")
           @RequestParam(required = false)
           @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate on,
       @RequestParam(required = false) @Nullable LineOfBusiness lineOfBusiness,
       @RequestParam(required = false) @Nullable Category category) {
-    LocalDate day = on == null ? LocalDate.ofInstant(now.instant(), rulebook.current().zone()) : on;
     List<LegalClock> all = clocks.all();
-    Set<String> inForce =
-        new LegalRules(all.stream().map(LegalClock::rule).toList())
-            .inForce(day).stream()
-                .map(rule -> rule.ruleId() + " " + rule.version())
-                .collect(Collectors.toSet());
+    Set<Version> listed = on == null ? newest(all) : inForce(all, on);
     return new Page<>(
         all.stream()
-            .filter(clock -> inForce.contains(clock.ruleId() + " " + clock.version()))
+            .filter(clock -> listed.contains(new Version(clock.ruleId(), clock.version())))
             .filter(clock -> lineOfBusiness == null || clock.lineOfBusiness() == lineOfBusiness)
             .filter(clock -> category == null || clock.category() == category)
             .toList(),
         null);
+  }
+
+  private record Version(String ruleId, int version) {}
+
+  private static Set<Version> newest(List<LegalClock> all) {
+    return all.stream()
+        .collect(Collectors.toMap(LegalClock::ruleId, LegalClock::version, Math::max))
+        .entrySet()
+        .stream()
+        .map(rule -> new Version(rule.getKey(), rule.getValue()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Version> inForce(List<LegalClock> all, LocalDate received) {
+    return new LegalRules(all.stream().map(LegalClock::rule).toList())
+        .inForce(received).stream()
+            .map(rule -> new Version(rule.ruleId(), rule.version()))
+            .collect(Collectors.toSet());
   }
 
   @Operation(
