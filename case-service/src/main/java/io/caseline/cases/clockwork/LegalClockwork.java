@@ -18,20 +18,14 @@ import io.caseline.cases.event.DecisionRecorded;
 import io.caseline.cases.event.ExpediteRefused;
 import io.caseline.cases.event.LegalClockAwaited;
 import io.caseline.cases.event.LegalClockKind;
-import io.caseline.cases.event.LegalClockStarted;
 import io.caseline.cases.event.LegalClockStopped;
-import io.caseline.cases.event.LegalClockUndetermined;
 import io.caseline.cases.event.MemberNotified;
 import io.caseline.cases.event.PrescriberStatementReceived;
 import io.caseline.cases.event.ReversalNoticeReceived;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.Clocks;
-import io.caseline.cases.model.Decision;
 import io.caseline.cases.model.LegalClock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -40,10 +34,12 @@ final class LegalClockwork {
 
   private final Case before;
   private final Winding winding;
+  private final LegalClockStarts starts;
 
   LegalClockwork(Case before, Winding winding) {
     this.before = before;
     this.winding = winding;
+    this.starts = new LegalClockStarts(winding);
   }
 
   void follow(CaseEvent event) {
@@ -83,24 +79,24 @@ final class LegalClockwork {
   }
 
   private void wind(LegalClockKind kind) {
-    switch (pick(kind)) {
+    switch (starts.pick(kind)) {
       case Pick.NoClock _ -> {}
-      case Pick.Undetermined which -> undetermined(kind, which);
-      case Pick.Rule(LegalRule rule) -> startOrAwait(rule);
+      case Pick.Undetermined which -> starts.undetermined(kind, which);
+      case Pick.Rule(LegalRule rule) -> starts.startOrAwait(rule);
     }
   }
 
   /** A clock runs until its successor is known: no guess, and no time without a clock. */
   private void windAnew(LegalClockKind kind) {
-    switch (pick(kind)) {
+    switch (starts.pick(kind)) {
       case Pick.NoClock _ -> stop(kind, ClockStop.SUPERSEDED, winding.at());
-      case Pick.Undetermined which -> undetermined(kind, which);
+      case Pick.Undetermined which -> starts.undetermined(kind, which);
       case Pick.Rule(LegalRule rule) -> {
-        if (lastIsBy(rule)) {
+        if (starts.lastIsBy(rule)) {
           return;
         }
         stop(kind, ClockStop.SUPERSEDED, winding.at());
-        startOrAwait(rule);
+        starts.startOrAwait(rule);
       }
     }
   }
@@ -133,111 +129,19 @@ final class LegalClockwork {
     }
   }
 
+  /** What was decided is to be told, and done where it is for the member. */
   private void windAfterDecision() {
+    boolean forMember = winding.facts().decisions().getLast().isForMember();
     Stream.of(LegalClockKind.NOTIFICATION, LegalClockKind.EFFECTUATION)
+        .filter(kind -> forMember || kind != LegalClockKind.EFFECTUATION)
         .filter(kind -> winding.clocks().unsettled(kind).isEmpty())
         .forEach(
             kind -> {
-              if (pick(kind) instanceof Pick.Rule(LegalRule rule)
+              if (starts.pick(kind) instanceof Pick.Rule(LegalRule rule)
                   && rule.startsAt() == ClockStart.DECISION) {
-                startOrAwait(rule);
+                starts.startOrAwait(rule);
               }
             });
-  }
-
-  private Pick pick(LegalClockKind kind) {
-    var intake = winding.facts().intake();
-    var classification = winding.facts().classification();
-    return winding
-        .rules()
-        .legal()
-        .pick(
-            kind,
-            intake.lineOfBusiness(),
-            classification.category(),
-            classification.request(),
-            classification.priority(),
-            LocalDate.ofInstant(intake.receivedAt(), zone()));
-  }
-
-  private boolean lastIsBy(LegalRule rule) {
-    return winding.clocks().legal().stream()
-        .filter(clock -> clock.kind() == rule.clock())
-        .reduce((first, second) -> second)
-        .filter(clock -> clock.stop() != ClockStop.SUPERSEDED)
-        .filter(clock -> clock.ruleId().equals(rule.ruleId()))
-        .filter(clock -> clock.ruleVersion() == rule.version())
-        .isPresent();
-  }
-
-  private void startOrAwait(LegalRule rule) {
-    startOf(rule.startsAt()).ifPresentOrElse(start -> start(rule, start), () -> await(rule));
-  }
-
-  private Optional<Instant> startOf(ClockStart start) {
-    var facts = winding.facts();
-    Instant received = facts.intake().receivedAt();
-    var milestones = facts.clocks().milestones();
-    return switch (start) {
-      case RECEIPT -> Optional.of(received);
-      // A statement that came before the request is waited for by nobody.
-      case PRESCRIBER_STATEMENT ->
-          Optional.ofNullable(milestones.prescriberStatementAt())
-              .map(statement -> statement.isBefore(received) ? received : statement);
-      case REVERSAL_NOTICE -> Optional.ofNullable(milestones.reversalNoticeAt());
-      case DECISION ->
-          facts.decisions().isEmpty()
-              ? Optional.empty()
-              : Optional.of(facts.decisions().getLast()).map(Decision::decidedAt);
-    };
-  }
-
-  private void start(LegalRule rule, Instant start) {
-    var due = DueTime.of(start, rule.limit(), zone());
-    winding.record(
-        new LegalClockStarted(
-            winding.caseId(),
-            winding.at(),
-            winding.newId(),
-            rule.clock(),
-            rule.ruleId(),
-            rule.version(),
-            rule.citation(),
-            rule.startsAt(),
-            start,
-            rule.limit().toString(),
-            rule.extension() == null ? null : rule.extension().toString(),
-            rule.extensionCondition(),
-            rule.tolling(),
-            rule.onMissed(),
-            zone().getId(),
-            due.instant(),
-            due.warning()));
-  }
-
-  /** A reversal may never come; everything else is waited for, and everybody shall see it. */
-  private void await(LegalRule rule) {
-    if (rule.startsAt() != ClockStart.REVERSAL_NOTICE) {
-      winding.record(
-          new LegalClockAwaited(
-              winding.caseId(),
-              winding.at(),
-              rule.clock(),
-              rule.ruleId(),
-              rule.version(),
-              rule.citation(),
-              rule.startsAt()));
-    }
-  }
-
-  private void undetermined(LegalClockKind kind, Pick.Undetermined which) {
-    winding.record(
-        new LegalClockUndetermined(
-            winding.caseId(),
-            winding.at(),
-            kind,
-            which.severalFit(),
-            which.candidates().stream().map(LegalRule::ruleId).toList()));
   }
 
   private void stop(LegalClockKind kind, ClockStop why, Instant when) {
@@ -278,9 +182,5 @@ final class LegalClockwork {
 
   private void miss(LegalClock clock) {
     clock.miss(winding.caseId()).forEach(winding::record);
-  }
-
-  private ZoneId zone() {
-    return winding.rules().zone();
   }
 }

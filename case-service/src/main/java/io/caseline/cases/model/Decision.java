@@ -23,6 +23,14 @@ public record Decision(
     Instant decidedAt)
     implements Item {
 
+  /** Whether the member gets what they asked for, or some of it. */
+  public boolean isForMember() {
+    return switch (verdict) {
+      case APPROVED, PARTLY_APPROVED, OVERTURNED, PARTLY_OVERTURNED -> true;
+      case DENIED, UPHELD, DISMISSED, WITHDRAWN -> false;
+    };
+  }
+
   /** Who may not decide an appeal of this. */
   public Set<String> participants() {
     return assignee == null || assignee.equals(decidedBy)

@@ -26,17 +26,16 @@ final class CollaborationScenes {
   }
 
   private void claim(Stage stage) {
-    var claim =
-        stage.open(
-            ANA,
-            "Pryce",
-            Say.matter(
-                "PHONE",
-                "COMMERCIAL",
-                "CLAIM",
-                "ambulance",
-                "Bill for an ambulance ride",
-                "Got a bill of $1,140 for the ride to the emergency room and does not know why."));
+    var bill =
+        Say.matter(
+            "PHONE",
+            "COMMERCIAL",
+            "CLAIM",
+            "ambulance",
+            "Bill for an ambulance ride",
+            "Got a bill of $1,140 for the ride to the emergency room and does not know why.");
+    bill.put("request", "POST_SERVICE");
+    var claim = stage.open(ANA, "Pryce", bill);
     stage.spotlight(claim);
     claim.does(ANA, "take-ownership");
     String request =
