@@ -131,7 +131,7 @@ final class LegalClockwork {
 
   /** What was decided is to be told, and done where it is for the member. */
   private void windAfterDecision() {
-    boolean forMember = winding.facts().decisions().getLast().isForMember();
+    boolean forMember = winding.facts().decisions().getLast().favoursTheMember();
     Stream.of(LegalClockKind.NOTIFICATION, LegalClockKind.EFFECTUATION)
         .filter(kind -> forMember || kind != LegalClockKind.EFFECTUATION)
         .filter(kind -> winding.clocks().unsettled(kind).isEmpty())

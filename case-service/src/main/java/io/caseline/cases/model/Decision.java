@@ -24,7 +24,7 @@ public record Decision(
     implements Item {
 
   /** Whether the member gets what they asked for, or some of it. */
-  public boolean isForMember() {
+  public boolean favoursTheMember() {
     return switch (verdict) {
       case APPROVED, PARTLY_APPROVED, OVERTURNED, PARTLY_OVERTURNED -> true;
       case DENIED, UPHELD, DISMISSED, WITHDRAWN -> false;
