@@ -3,8 +3,7 @@ package io.caseline.cases.clockwork;
 import io.caseline.cases.clock.ClockRules;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseFacts;
-import io.caseline.cases.model.LegalClock;
-import io.caseline.cases.model.ServiceTarget;
+import io.caseline.cases.model.Deadline;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,21 +28,15 @@ public final class NextDeadline {
         : null;
   }
 
-  private static Stream<Instant> of(LegalClock clock) {
-    return clock.running() ? times(clock.warnedAt(), clock.warnAt(), clock.dueAt()) : Stream.of();
-  }
-
-  private static Stream<Instant> of(ServiceTarget target) {
-    return target.running()
-        ? times(target.warnedAt(), target.warnAt(), target.dueAt())
-        : Stream.of();
-  }
-
   /** A deadline is missed just after it is due. */
-  private static Stream<Instant> times(
-      @Nullable Instant warned, @Nullable Instant warn, @Nullable Instant due) {
-    return Stream.of(warned == null ? warn : null, due == null ? null : due.plusMillis(1))
-        .filter(Objects::nonNull);
+  private static Stream<Instant> of(Deadline deadline) {
+    Instant due = deadline.dueAt();
+    return deadline.running()
+        ? Stream.of(
+                deadline.warnedAt() == null ? deadline.warnAt() : null,
+                due == null ? null : due.plusMillis(1))
+            .filter(Objects::nonNull)
+        : Stream.of();
   }
 
   private static Stream<Instant> lapse(Case.Existing existing, ClockRules rules) {

@@ -11,6 +11,7 @@ import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseCommand;
 import io.caseline.cases.model.CaseFacts;
+import io.caseline.cases.model.Deadline;
 import io.caseline.cases.model.Escalation;
 import io.caseline.cases.model.EscalationRule;
 import io.caseline.cases.model.LegalClock;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The alarm of a case has gone off: whatever is due by now happens. Sent twice, or too early, it
@@ -52,8 +52,8 @@ public record MeetDeadlines(UUID caseId, Instant at, ClockRules rules, Supplier<
   private void meet(LegalClock clock, List<CaseEvent> events) {
     if (clock.isOver(at)) {
       events.addAll(clock.miss(caseId));
-    } else if (clock.running() && isNear(clock.warnedAt(), clock.warnAt())) {
-      approach(clock.id(), clock.ruleId(), clock.dueAt(), events);
+    } else {
+      approach(clock, events);
     }
   }
 
@@ -68,19 +68,15 @@ public record MeetDeadlines(UUID caseId, Instant at, ClockRules rules, Supplier<
       if (path != null && existing instanceof Case.Open && taken.add(path)) {
         events.add(escalation(target, path, existing.facts()));
       }
-    } else if (target.running() && isNear(target.warnedAt(), target.warnAt())) {
-      approach(target.id(), target.ruleId(), target.dueAt(), events);
+    } else {
+      approach(target, events);
     }
   }
 
-  private boolean isNear(@Nullable Instant warned, @Nullable Instant warning) {
-    return warned == null && warning != null && !warning.isAfter(at);
-  }
-
-  private void approach(
-      UUID clockId, String ruleId, @Nullable Instant dueAt, List<CaseEvent> events) {
-    if (dueAt != null) {
-      events.add(new DeadlineApproaching(caseId, at, clockId, ruleId, dueAt));
+  private void approach(Deadline deadline, List<CaseEvent> events) {
+    Instant due = deadline.dueAt();
+    if (deadline.isNear(at) && due != null) {
+      events.add(new DeadlineApproaching(caseId, at, deadline.id(), deadline.ruleId(), due));
     }
   }
 

@@ -42,7 +42,7 @@ public record LegalClock(
     @Nullable Instant missedAt,
     @Nullable Instant stoppedAt,
     @Nullable ClockStop stop)
-    implements Item {
+    implements Item, Deadline {
 
   private static final String WHO_REPORTS = "compliance";
   private static final Duration A_DAY = Duration.ofHours(24);
@@ -76,6 +76,7 @@ public record LegalClock(
     return started.kind();
   }
 
+  @Override
   public String ruleId() {
     return started.ruleId();
   }
@@ -114,6 +115,7 @@ public record LegalClock(
     return started.tolling();
   }
 
+  @Override
   public ClockStatus status() {
     if (stop == ClockStop.SUPERSEDED || stop == ClockStop.DUPLICATE) {
       // What was missed is not made good by calling the case something else.
@@ -129,13 +131,9 @@ public record LegalClock(
   }
 
   /** Whether it still waits for what the plan has to do, be it late. */
+  @Override
   public boolean unsettled() {
     return stop == null;
-  }
-
-  /** Whether it runs towards a due time that has not been missed. */
-  public boolean running() {
-    return status() == ClockStatus.RUNNING;
   }
 
   public boolean tolled() {
@@ -190,12 +188,8 @@ public record LegalClock(
     return ZoneId.of(started.timeZone());
   }
 
-  /** Whether its time is over at that moment, and nobody has said so yet. */
-  public boolean isOver(Instant at) {
-    return unsettled() && missedAt == null && dueAt != null && dueAt.isBefore(at);
-  }
-
   /** What is recorded when its time is over: that it is, and what the law makes of it. */
+  @Override
   public List<CaseEvent> miss(UUID caseId) {
     if (dueAt == null) {
       throw new IllegalStateException("a clock that stands still is not missed");

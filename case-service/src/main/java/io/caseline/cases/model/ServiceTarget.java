@@ -46,7 +46,7 @@ public record ServiceTarget(
     @Nullable Instant missedAt,
     @Nullable Instant stoppedAt,
     boolean met)
-    implements Item {
+    implements Item, Deadline {
 
   static ServiceTarget of(ServiceTargetStarted started) {
     return new ServiceTarget(
@@ -69,6 +69,7 @@ public record ServiceTarget(
         false);
   }
 
+  @Override
   public ClockStatus status() {
     if (missedAt != null) {
       return ClockStatus.MISSED;
@@ -80,24 +81,17 @@ public record ServiceTarget(
   }
 
   /** Whether what was promised is still to be done, be it late. */
+  @Override
   public boolean unsettled() {
     return stoppedAt == null;
-  }
-
-  public boolean running() {
-    return status() == ClockStatus.RUNNING;
   }
 
   public boolean paused() {
     return unsettled() && runsSince == null;
   }
 
-  /** Whether its time is over at that moment, and nobody has said so yet. */
-  public boolean isOver(Instant at) {
-    return unsettled() && missedAt == null && dueAt != null && dueAt.isBefore(at);
-  }
-
   /** What is recorded when its time is over. */
+  @Override
   public List<CaseEvent> miss(UUID caseId) {
     if (dueAt == null) {
       throw new IllegalStateException("a target that stands still is not missed");
