@@ -117,18 +117,10 @@ record CaseView(
         conversation.advice().explanations(),
         conversation.advice().offers(),
         facts.decisions(),
-        resolution(existing),
+        existing.resolution(),
         existing instanceof Case.Closed closed ? closed.closedAt() : null,
         facts.reopenings(),
         conversation.feedback(),
         facts.links());
-  }
-
-  private static @Nullable Resolution resolution(Case.Existing existing) {
-    return switch (existing) {
-      case Case.Open _ -> null;
-      case Case.Resolved resolved -> resolved.resolution();
-      case Case.Closed closed -> closed.resolution();
-    };
   }
 }

@@ -10,7 +10,6 @@ import io.caseline.cases.event.Priority;
 import io.caseline.cases.event.RequestKind;
 import io.caseline.cases.event.RequesterType;
 import io.caseline.cases.event.Verdict;
-import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseFacts;
 import io.caseline.cases.model.ClockStatus;
 import io.caseline.cases.model.LegalClock;
@@ -130,7 +129,7 @@ class CaseRow {
 
     clockStatus = determination.clockStatus();
     show(determination.clock());
-    show(resolution(replayed.state()));
+    show(replayed.state().resolution());
   }
 
   private void show(@Nullable LegalClock clock) {
@@ -149,13 +148,5 @@ class CaseRow {
   private void show(@Nullable Resolution resolution) {
     outcome = resolution == null ? null : resolution.outcome();
     resolvedAt = resolution == null ? null : resolution.resolvedAt();
-  }
-
-  private static @Nullable Resolution resolution(Case.Existing state) {
-    return switch (state) {
-      case Case.Open _ -> null;
-      case Case.Resolved resolved -> resolved.resolution();
-      case Case.Closed closed -> closed.resolution();
-    };
   }
 }

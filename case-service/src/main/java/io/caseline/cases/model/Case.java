@@ -59,12 +59,20 @@ public sealed interface Case {
   sealed interface Existing extends Case {
     CaseFacts facts();
 
+    /** How the case ended for the member; null while it has not. */
+    @Nullable Resolution resolution();
+
     /** The same state with other facts. */
     Existing with(CaseFacts facts);
   }
 
   /** Work is to be done. */
   record Open(CaseFacts facts) implements Existing {
+    @Override
+    public @Nullable Resolution resolution() {
+      return null;
+    }
+
     @Override
     public Open with(CaseFacts changed) {
       return new Open(changed);

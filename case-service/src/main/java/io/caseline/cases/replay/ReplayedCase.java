@@ -17,12 +17,7 @@ public record ReplayedCase(Case.Existing state, long version, Instant lastEventA
 
   /** How the case ended, once it has. */
   public @Nullable Outcome outcome() {
-    Resolution resolution =
-        switch (state) {
-          case Case.Open _ -> null;
-          case Case.Resolved resolved -> resolved.resolution();
-          case Case.Closed closed -> closed.resolution();
-        };
+    Resolution resolution = state.resolution();
     return resolution == null ? null : resolution.outcome();
   }
 
