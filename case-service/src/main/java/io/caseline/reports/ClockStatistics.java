@@ -1,5 +1,6 @@
 package io.caseline.reports;
 
+import io.caseline.platform.EnumColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -34,12 +35,16 @@ class ClockStatistics {
     List<String> conditions = new ArrayList<>();
     where(conditions, parameters, "started_at >= :from", Timestamp.from(period.start()));
     where(conditions, parameters, "started_at < :to", Timestamp.from(period.end()));
-    where(conditions, parameters, "clock_set = :set", name(filter.set()));
+    where(conditions, parameters, "clock_set = :set", EnumColumn.text(filter.set()));
     where(conditions, parameters, "rule_id = :ruleId", filter.ruleId());
     where(conditions, parameters, "department = :department", filter.department());
     where(conditions, parameters, "partner = :partner", filter.partner());
     where(conditions, parameters, "partner = :onlyPartner", onlyPartner);
-    where(conditions, parameters, "line_of_business = :lob", name(filter.lineOfBusiness()));
+    where(
+        conditions,
+        parameters,
+        "line_of_business = :lob",
+        EnumColumn.text(filter.lineOfBusiness()));
 
     var counts = new HashMap<ClockGroup, ClockCounts>();
     jdbc.sql(question(String.join(" and ", conditions)))
@@ -78,10 +83,6 @@ class ClockStatistics {
       conditions.add(condition);
       parameters.put(condition.substring(condition.indexOf(':') + 1), value);
     }
-  }
-
-  private static @Nullable String name(@Nullable Enum<?> value) {
-    return value == null ? null : value.name();
   }
 
   private static ClockGroup group(ResultSet row) throws SQLException {

@@ -1,10 +1,8 @@
 package io.caseline.cases.opencase;
 
-import java.sql.DatabaseMetaData;
+import io.caseline.web.database.DatabaseKind;
 import javax.sql.DataSource;
-import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +25,7 @@ class CaseNumbers {
 
   CaseNumbers(JdbcClient jdbc, DataSource dataSource) throws MetaDataAccessException {
     this.jdbc = jdbc;
-    boolean postgres =
-        DatabaseDriver.fromProductName(
-                JdbcUtils.extractDatabaseMetaData(
-                    dataSource, DatabaseMetaData::getDatabaseProductName))
-            == DatabaseDriver.POSTGRESQL;
+    boolean postgres = DatabaseKind.of(dataSource) == DatabaseKind.POSTGRESQL;
     nextBlock =
         postgres
             ? "select nextval('case_number_block')"

@@ -1,7 +1,7 @@
 package io.caseline.clocks.deadlines;
 
 import io.caseline.cases.clock.Alarms;
-import java.sql.DatabaseMetaData;
+import io.caseline.web.database.DatabaseKind;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -85,11 +83,7 @@ class AlarmTable implements Alarms {
 
   AlarmTable(JdbcClient jdbc, DataSource dataSource) throws MetaDataAccessException {
     this.jdbc = jdbc;
-    postgres =
-        DatabaseDriver.fromProductName(
-                JdbcUtils.extractDatabaseMetaData(
-                    dataSource, DatabaseMetaData::getDatabaseProductName))
-            == DatabaseDriver.POSTGRESQL;
+    postgres = DatabaseKind.of(dataSource) == DatabaseKind.POSTGRESQL;
   }
 
   @Override

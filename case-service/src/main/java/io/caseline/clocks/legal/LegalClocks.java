@@ -10,13 +10,12 @@ import io.caseline.cases.event.LineOfBusiness;
 import io.caseline.cases.event.Priority;
 import io.caseline.cases.event.RequestKind;
 import io.caseline.cases.event.Tolling;
+import io.caseline.platform.EnumColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,12 +64,12 @@ public class LegalClocks {
         .param("version", clock.version())
         .param("line", clock.lineOfBusiness().name())
         .param("category", clock.category().name())
-        .param("request", name(clock.request()))
-        .param("priority", name(clock.priority()))
+        .param("request", EnumColumn.text(clock.request()))
+        .param("priority", EnumColumn.text(clock.priority()))
         .param("clock", clock.clock().name())
         .param("limit", clock.limit())
         .param("extension", clock.extension())
-        .param("condition", name(clock.extensionCondition()))
+        .param("condition", EnumColumn.text(clock.extensionCondition()))
         .param("tolling", clock.tolling().name())
         .param("startsAt", clock.startsAt().name())
         .param("onMissed", clock.onMissed().name())
@@ -89,12 +88,12 @@ public class LegalClocks {
         row.getInt("version"),
         LineOfBusiness.valueOf(row.getString("line_of_business")),
         Category.valueOf(row.getString("category")),
-        valueOrNull(row.getString("request_kind"), RequestKind::valueOf),
-        valueOrNull(row.getString("case_priority"), Priority::valueOf),
+        EnumColumn.value(row.getString("request_kind"), RequestKind::valueOf),
+        EnumColumn.value(row.getString("case_priority"), Priority::valueOf),
         LegalClockKind.valueOf(row.getString("clock_kind")),
         row.getString("time_limit"),
         row.getString("extension"),
-        valueOrNull(row.getString("extension_condition"), ExtensionCondition::valueOf),
+        EnumColumn.value(row.getString("extension_condition"), ExtensionCondition::valueOf),
         Tolling.valueOf(row.getString("tolling")),
         ClockStart.valueOf(row.getString("starts_at")),
         Consequence.valueOf(row.getString("on_missed")),
@@ -104,13 +103,5 @@ public class LegalClocks {
         row.getString("changed_by"),
         row.getTimestamp("changed_at").toInstant(),
         row.getString("reason"));
-  }
-
-  private static @Nullable String name(@Nullable Enum<?> value) {
-    return value == null ? null : value.name();
-  }
-
-  private static <T> @Nullable T valueOrNull(@Nullable String text, Function<String, T> value) {
-    return text == null ? null : value.apply(text);
   }
 }

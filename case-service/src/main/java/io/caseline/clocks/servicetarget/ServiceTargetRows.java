@@ -4,12 +4,11 @@ import io.caseline.cases.clock.ServiceTargetRule;
 import io.caseline.cases.event.EscalationPath;
 import io.caseline.cases.event.Priority;
 import io.caseline.cases.event.ServiceTargetKind;
+import io.caseline.platform.EnumColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,11 +58,11 @@ public class ServiceTargetRows {
         .param("id", target.id())
         .param("kind", target.kind().name())
         .param("department", target.department())
-        .param("path", name(target.path()))
-        .param("priority", name(target.priority()))
+        .param("path", EnumColumn.text(target.path()))
+        .param("priority", EnumColumn.text(target.priority()))
         .param("within", target.within().toString())
         .param("calendar", target.calendar())
-        .param("escalatesTo", name(target.escalatesTo()))
+        .param("escalatesTo", EnumColumn.text(target.escalatesTo()))
         .update();
   }
 
@@ -72,18 +71,10 @@ public class ServiceTargetRows {
         row.getString("id"),
         ServiceTargetKind.valueOf(row.getString("kind")),
         row.getString("department"),
-        valueOrNull(row.getString("path"), EscalationPath::valueOf),
-        valueOrNull(row.getString("case_priority"), Priority::valueOf),
+        EnumColumn.value(row.getString("path"), EscalationPath::valueOf),
+        EnumColumn.value(row.getString("case_priority"), Priority::valueOf),
         Duration.parse(row.getString("within_time")),
         row.getString("calendar"),
-        valueOrNull(row.getString("escalates_to"), EscalationPath::valueOf));
-  }
-
-  private static @Nullable String name(@Nullable Enum<?> value) {
-    return value == null ? null : value.name();
-  }
-
-  private static <T> @Nullable T valueOrNull(@Nullable String text, Function<String, T> value) {
-    return text == null ? null : value.apply(text);
+        EnumColumn.value(row.getString("escalates_to"), EscalationPath::valueOf));
   }
 }
