@@ -59,7 +59,7 @@ public final class LegalRules {
       Priority priority,
       LocalDate received) {
     List<LegalRule> ofCategory =
-        inForce(received).stream().filter(rule -> rule.isFor(line, category, kind)).toList();
+        byId(holding(received).filter(rule -> rule.isFor(line, category, kind)));
     if (ofCategory.isEmpty()) {
       return new Pick.NoClock();
     }
@@ -74,11 +74,17 @@ public final class LegalRules {
 
   /** The one version of each rule that holds for what was received on a day, by id. */
   public List<LegalRule> inForce(LocalDate received) {
+    return byId(holding(received));
+  }
+
+  private Stream<LegalRule> holding(LocalDate received) {
     return newestFirstById.values().stream()
         .map(versions -> inForce(versions, received))
-        .flatMap(Optional::stream)
-        .sorted(Comparator.comparing(LegalRule::ruleId))
-        .toList();
+        .flatMap(Optional::stream);
+  }
+
+  private static List<LegalRule> byId(Stream<LegalRule> rules) {
+    return rules.sorted(Comparator.comparing(LegalRule::ruleId)).toList();
   }
 
   /** Every version of every rule, by id and with the newest first. */
