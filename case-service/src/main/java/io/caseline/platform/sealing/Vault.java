@@ -1,0 +1,20 @@
+package io.caseline.platform.sealing;
+
+/**
+ * Seals what belongs to no single member, under a key of the service's own, which is wrapped like a
+ * member's key.
+ */
+public interface Vault {
+
+  /**
+   * @param context what the bytes are and where they stand: they open with the same words only, so
+   *     that what was sealed for one place cannot be put into another
+   */
+  byte[] seal(byte[] plain, String context);
+
+  /**
+   * @throws io.caseline.web.problem.Problem unavailable, when the key cannot be had now
+   * @throws IllegalArgumentException when the bytes were not sealed here for this context
+   */
+  byte[] open(byte[] sealed, String context);
+}
