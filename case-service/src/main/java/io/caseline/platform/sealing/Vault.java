@@ -7,12 +7,16 @@ package io.caseline.platform.sealing;
 public interface Vault {
 
   /**
+   * Seals bytes for one place.
+   *
    * @param context what the bytes are and where they stand: they open with the same words only, so
    *     that what was sealed for one place cannot be put into another
    */
   byte[] seal(byte[] plain, String context);
 
   /**
+   * Opens what was sealed for this place.
+   *
    * @throws io.caseline.web.problem.Problem unavailable, when the key cannot be had now
    * @throws IllegalArgumentException when the bytes were not sealed here for this context
    */
