@@ -48,6 +48,7 @@ final class AlarmRig implements AutoCloseable {
         .dataSource(pool)
         .locations(
             "classpath:db/migration/web",
+            "classpath:db/migration/web-" + vendor,
             "classpath:db/migration/common",
             "classpath:db/migration/" + vendor)
         .load()

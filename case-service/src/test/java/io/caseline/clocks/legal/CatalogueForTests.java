@@ -19,6 +19,7 @@ final class CatalogueForTests {
         .dataSource(database)
         .locations(
             "classpath:db/migration/web",
+            "classpath:db/migration/web-h2",
             "classpath:db/migration/common",
             "classpath:db/migration/h2")
         .load()
