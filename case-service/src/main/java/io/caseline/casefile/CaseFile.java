@@ -33,18 +33,28 @@ class CaseFile {
     if (all.isEmpty() || !opened(all).isOpenTo(reader)) {
       throw notFound();
     }
-    List<RecordedEvent> known = until.of(all);
-    if (known.isEmpty()) {
+    // Whose words are withheld may follow from an event that is left out: all are looked at first.
+    var disclosure = new Disclosure(reader);
+    List<Disclosed> disclosed =
+        all.stream()
+            .map(recorded -> new Disclosed(recorded, disclosure.of((CaseEvent) recorded.payload())))
+            .toList();
+    List<Disclosed> known =
+        until.of(disclosed, Disclosed::recorded, event -> event.event().occurredAt());
+    // A case that was opened late may have missed a deadline before it was opened.
+    if (known.isEmpty() || known.getFirst().recorded().sequence() != 0) {
       throw new Problem(ProblemTypes.NOT_FOUND, "The case was not known yet at that time.");
     }
-    var disclosure = new Disclosure(reader);
-    return known.stream()
-        .map(recorded -> new Disclosed(recorded, disclosure.of((CaseEvent) recorded.payload())))
-        .toList();
+    return known;
   }
 
   /** A stored event, and the event as its reader may see it. */
   record Disclosed(RecordedEvent recorded, CaseEvent event) {}
+
+  /** The case that such events make. */
+  static Case.Existing folded(List<Disclosed> events) {
+    return Case.replay(events.stream().map(Disclosed::event).toList()).existing();
+  }
 
   private static Intake opened(List<RecordedEvent> events) {
     return Case.replay(List.of((CaseEvent) events.getFirst().payload()))

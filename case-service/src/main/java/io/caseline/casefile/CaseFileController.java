@@ -1,7 +1,6 @@
 package io.caseline.casefile;
 
 import io.caseline.cases.model.Actor;
-import io.caseline.cases.model.Case;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -34,8 +33,10 @@ class CaseFileController {
   @Operation(
       summary = "Read a case",
       description =
-          "Folded from its events, so it always shows every command answered before. ?version= and"
-              + " ?asOf= show it as it was after its first events, or as it was known at a time.")
+          "Folded from its events, so it always shows every command answered before. ?version="
+              + " shows it after its first events; ?asOf= as it was known at a time, by what was"
+              + " recorded until then; ?asAt= as it was at a time, by what had happened until then,"
+              + " though it was recorded later. Together they hold together.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR})
   @GetMapping("/v1/cases/{caseId}")
   ResponseEntity<CaseView> read(
@@ -46,20 +47,28 @@ class CaseFileController {
       @Parameter(description = "As recorded until then", example = "2026-03-01T12:00:00Z")
           @RequestParam(required = false)
           @Nullable Instant asOf,
+      @Parameter(description = "As it had happened until then", example = "2026-03-01T12:00:00Z")
+          @RequestParam(required = false)
+          @Nullable Instant asAt,
       Actor reader) {
-    var events = caseFile.events(caseId, new PointInTime(version, asOf), reader);
-    var state = Case.replay(events.stream().map(CaseFile.Disclosed::event).toList());
-    return ResponseEntity.ok()
-        .eTag(ExpectedVersion.etag(events.size()))
-        .body(CaseView.of(state.existing(), events.size(), lookedAt(events, version, asOf)));
+    var until = new PointInTime(version, asOf, asAt);
+    var events = caseFile.events(caseId, until, reader);
+    var view = CaseView.of(CaseFile.folded(events), events.size(), lookedAt(events, until));
+    var answer = ResponseEntity.ok();
+    if (until.isAVersion()) {
+      answer.eTag(ExpectedVersion.etag(events.size()));
+    }
+    return answer.body(view);
   }
 
   /** What is left of a clock is counted from the moment that is shown. */
-  private Instant lookedAt(
-      List<CaseFile.Disclosed> events, @Nullable Long version, @Nullable Instant asOf) {
-    if (asOf != null) {
-      return asOf;
+  private Instant lookedAt(List<CaseFile.Disclosed> events, PointInTime until) {
+    if (until.asAt() != null) {
+      return until.asAt();
     }
-    return version == null ? clock.instant() : events.getLast().recorded().recordedAt();
+    if (until.asOf() != null) {
+      return until.asOf();
+    }
+    return until.version() == null ? clock.instant() : events.getLast().recorded().recordedAt();
   }
 }

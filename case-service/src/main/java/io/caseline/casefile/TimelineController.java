@@ -37,13 +37,15 @@ class TimelineController {
       summary = "Read the timeline of a case",
       description =
           "Every event in order, each with one plain sentence. The page after a sequence: ?after=;"
-              + " some kinds only: ?types=CaseOpened,CaseResolved.")
+              + " some kinds only: ?types=CaseOpened,CaseResolved. ?version=, ?asOf= and ?asAt="
+              + " show the events that the case is then folded from.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR})
   @GetMapping("/v1/cases/{caseId}/timeline")
   Page<TimelineEntry> read(
       @PathVariable UUID caseId,
       @RequestParam(required = false) @Nullable Long version,
       @RequestParam(required = false) @Nullable Instant asOf,
+      @RequestParam(required = false) @Nullable Instant asAt,
       @Parameter(description = "The events after this sequence", example = "4")
           @RequestParam(required = false)
           @Nullable Long after,
@@ -53,7 +55,7 @@ class TimelineController {
     EventTypes.requireKnown(types);
     long last = page.cursor().map(it -> it.number(0)).orElse(after == null ? -1L : after);
     List<TimelineEntry> rows =
-        caseFile.events(caseId, new PointInTime(version, asOf), reader).stream()
+        caseFile.events(caseId, new PointInTime(version, asOf, asAt), reader).stream()
             .filter(it -> it.recorded().sequence() > last)
             .filter(it -> types == null || types.contains(it.event().getClass().getSimpleName()))
             .limit(page.rowsToFetch())

@@ -21,7 +21,8 @@ public class ShownPackages implements ApplicationModuleDetectionStrategy {
   public NamedInterfaces detectNamedInterfaces(
       JavaPackage module, ApplicationModuleInformation information) {
     return NamedInterfaces.builder(module)
-        .matching("event", "clock", "model", "timeline", "replay", "desk", "deadline", "lists", "sealing")
+        .matching(
+            "event", "clock", "model", "timeline", "replay", "desk", "deadline", "lists", "sealing")
         .build();
   }
 }

@@ -142,6 +142,60 @@ abstract class CaseLifeStory {
   }
 
   @Test
+  void as_at_shows_what_had_happened_by_then_though_it_was_written_down_later() {
+    String path = "/v1/cases/" + opened(anna);
+    note(anna, path, "before the call");
+    Instant opened = Instant.parse(anna.get(path).text("/openedAt"));
+    await().until(() -> Instant.now().isAfter(opened.plusMillis(20)));
+    Instant called = opened.plusMillis(10);
+    anna.post(
+            path + "/interactions",
+            """
+            {"channel":"PHONE","direction":"INBOUND","summary":"Called back","occurredAt":"%s"}
+            """
+                .formatted(called))
+        .expect(201);
+
+    Answer then = anna.get(path + "?asAt=" + called).expect(200);
+    assertThat(then.json().get("interactions")).hasSize(1);
+    assertThat(then.header("ETag")).as("no version to change").isEmpty();
+    assertThat(anna.get(path + "?asOf=" + called).json().get("interactions")).isEmpty();
+    assertThat(anna.get(path + "?asOf=" + called + "&asAt=" + called).json().get("interactions"))
+        .isEmpty();
+    assertThat(anna.get(path + "/timeline?asAt=" + called).eventTypesButClocks())
+        .containsExactly("CaseOpened", "InteractionRecorded");
+    anna.get(path + "?asAt=" + opened.minusMillis(1)).expect(404);
+  }
+
+  @Test
+  void a_diff_says_in_words_what_changed_between_two_points() {
+    String path = "/v1/cases/" + opened(anna);
+    String before = anna.get(path).text("/version");
+    anna.post(path + "/take-ownership").expect(200);
+    anna.post(
+            path + "/information-requests",
+            "{\"department\":\"claims\",\"question\":\"Was it paid?\"}")
+        .expect(201);
+
+    JsonNode diff = anna.get(path + "/diff?from=" + before).expect(200).json();
+    assertThat(diff.get("changes").findValuesAsString("summary"))
+        .contains(
+            "The owner is now %s.".formatted(anna.get(path).text("/owner")),
+            "The list of those it waits on is now claims.",
+            "New: information request to claims, requested.");
+    assertThat(diff.get("events").findValuesAsString("type"))
+        .contains("OwnerAssigned", "InformationRequested");
+    assertThat(diff.at("/from/version").asString()).isEqualTo(before);
+
+    String then = diff.at("/from/recordedAt").asString();
+    assertThat(anna.get(path + "/diff?from=" + then + "&to=" + before).json().get("changes"))
+        .isEmpty();
+    anna.get(path + "/diff?from=5&to=1").expect(400);
+    anna.get(path + "/diff?from=yesterday").expect(400);
+    anna.get(path + "/diff").expect(400);
+  }
+
+  @Test
   void a_command_is_answered_with_its_events_its_version_and_where_it_is() {
     Answer opened = open(anna, UUID.randomUUID()).expect(201);
 

@@ -138,6 +138,7 @@ class WhoMayIT {
     all.put("GET /v1/cases", in(HERE, it -> new Attempt("/v1/cases?limit=1", null)));
     all.put("GET " + c, in(HERE, it -> it.on("", null)));
     all.put("GET " + c + "/timeline", in(HERE, it -> it.on("/timeline", null)));
+    all.put("GET " + c + "/diff", in(HERE, it -> it.on("/diff?from=1", null)));
 
     all.put("POST " + c + "/take-ownership", in(HERE, it -> it.on("/take-ownership", null)));
     all.put(

@@ -68,6 +68,25 @@ class FoldLawsTest {
   }
 
   @Test
+  void a_case_can_be_shown_as_it_was_at_any_moment_since_it_was_opened() {
+    for (var story : ALL) {
+      var opened = story.events().getFirst().occurredAt();
+      story.events().stream()
+          .map(CaseEvent::occurredAt)
+          .filter(moment -> !moment.isBefore(opened))
+          .distinct()
+          .forEach(
+              moment -> {
+                var happened =
+                    story.events().stream()
+                        .filter(event -> !event.occurredAt().isAfter(moment))
+                        .toList();
+                assertThat(Case.replay(happened).existing().facts().caseId()).isEqualTo(Given.CASE);
+              });
+    }
+  }
+
+  @Test
   void the_stories_tell_of_every_event_and_of_many_refusals() {
     var happened =
         ALL.stream()
