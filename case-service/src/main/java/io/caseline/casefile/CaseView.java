@@ -16,6 +16,7 @@ import io.caseline.cases.model.Handoff;
 import io.caseline.cases.model.InformationRequest;
 import io.caseline.cases.model.Intake;
 import io.caseline.cases.model.Interaction;
+import io.caseline.cases.model.LegalHold;
 import io.caseline.cases.model.Link;
 import io.caseline.cases.model.Milestones;
 import io.caseline.cases.model.Note;
@@ -72,7 +73,11 @@ record CaseView(
     @Nullable Instant closedAt,
     int reopenings,
     List<Feedback> feedback,
-    List<Link> links) {
+    List<Link> links,
+    @Schema(description = "Nothing of the member is erased while it is true") boolean legalHold,
+    @Schema(description = "Lifted ones too") List<LegalHold> legalHolds,
+    @Schema(description = "When what is personal up to then was destroyed; null: it was not")
+        @Nullable Instant erasedAt) {
 
   static CaseView of(Case.Existing existing, long version, Instant now) {
     var facts = existing.facts();
@@ -121,6 +126,9 @@ record CaseView(
         existing instanceof Case.Closed closed ? closed.closedAt() : null,
         facts.reopenings(),
         conversation.feedback(),
-        facts.links());
+        facts.links(),
+        facts.keeping().isHeld(),
+        facts.keeping().holds(),
+        facts.keeping().erasedAt());
   }
 }

@@ -38,6 +38,7 @@ record Wording(String of) {
           Map.entry("optionsOffered", it -> "offer of options"),
           Map.entry("decisions", it -> "decision (" + words(it, "verdict") + ")"),
           Map.entry("feedback", it -> "feedback of the member"),
+          Map.entry("legalHolds", it -> "legal hold"),
           Map.entry("links", it -> "link (" + words(it, "kind") + ")"),
           Map.entry("clarifications", it -> "clarification"),
           Map.entry("tolls", it -> "time of standing still"));

@@ -17,6 +17,7 @@ import io.caseline.cases.deadline.MeetDeadlines;
 import io.caseline.cases.decide.RecordDecision;
 import io.caseline.cases.desk.CommandDesk;
 import io.caseline.cases.desk.Recorded;
+import io.caseline.cases.erasure.ErasePersonalData;
 import io.caseline.cases.escalate.AcknowledgeEscalation;
 import io.caseline.cases.escalate.EscalateCase;
 import io.caseline.cases.escalate.ResolveEscalation;
@@ -28,6 +29,8 @@ import io.caseline.cases.handoff.RecallHandoff;
 import io.caseline.cases.keepclock.ExtendClock;
 import io.caseline.cases.keepclock.ResumeClock;
 import io.caseline.cases.keepclock.TollClock;
+import io.caseline.cases.legalhold.LiftLegalHold;
+import io.caseline.cases.legalhold.PlaceLegalHold;
 import io.caseline.cases.linkcases.LinkCases;
 import io.caseline.cases.linkcases.MarkDuplicate;
 import io.caseline.cases.milestone.RecordEffectuation;
@@ -344,6 +347,21 @@ class CaseAggregate {
 
   @CommandHandler
   Recorded on(MarkDuplicate command) {
+    return record(command);
+  }
+
+  @CommandHandler
+  Recorded on(PlaceLegalHold command) {
+    return record(command);
+  }
+
+  @CommandHandler
+  Recorded on(LiftLegalHold command) {
+    return record(command);
+  }
+
+  @CommandHandler
+  Recorded on(ErasePersonalData command) {
     return record(command);
   }
 

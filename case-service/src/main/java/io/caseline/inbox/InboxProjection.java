@@ -32,6 +32,8 @@ import io.caseline.cases.event.InformationRequestRedirected;
 import io.caseline.cases.event.InformationRequestWithdrawn;
 import io.caseline.cases.event.InformationRequested;
 import io.caseline.cases.event.InteractionRecorded;
+import io.caseline.cases.event.LegalHoldLifted;
+import io.caseline.cases.event.LegalHoldPlaced;
 import io.caseline.cases.event.MemberConfirmed;
 import io.caseline.cases.event.MemberNotFound;
 import io.caseline.cases.event.NoteAdded;
@@ -40,6 +42,7 @@ import io.caseline.cases.event.ObstacleRecorded;
 import io.caseline.cases.event.OptionsOffered;
 import io.caseline.cases.event.OwnerAssigned;
 import io.caseline.cases.event.OwnerReleased;
+import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.event.WorkAssigned;
 import io.caseline.cases.model.CaseFacts;
 import io.caseline.cases.model.Handoff;
@@ -126,7 +129,8 @@ class InboxProjection {
           HandoffLapsed _,
           CaseReclassified _,
           CaseExpedited _,
-          ExpediteRefused _ ->
+          ExpediteRefused _,
+          PersonalDataErased _ ->
           true;
       case CaseOpened _,
           MemberConfirmed _,
@@ -150,6 +154,8 @@ class InboxProjection {
           ObstacleRecorded _,
           ObstacleOvercome _,
           FeedbackReceived _,
+          LegalHoldPlaced _,
+          LegalHoldLifted _,
           ClockEvent _ ->
           false;
     };

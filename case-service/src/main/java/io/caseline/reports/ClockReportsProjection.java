@@ -33,6 +33,8 @@ import io.caseline.cases.event.InformationRequestRedirected;
 import io.caseline.cases.event.InformationRequestWithdrawn;
 import io.caseline.cases.event.InformationRequested;
 import io.caseline.cases.event.InteractionRecorded;
+import io.caseline.cases.event.LegalHoldLifted;
+import io.caseline.cases.event.LegalHoldPlaced;
 import io.caseline.cases.event.MemberConfirmed;
 import io.caseline.cases.event.MemberNotFound;
 import io.caseline.cases.event.NoteAdded;
@@ -41,6 +43,7 @@ import io.caseline.cases.event.ObstacleRecorded;
 import io.caseline.cases.event.OptionsOffered;
 import io.caseline.cases.event.OwnerAssigned;
 import io.caseline.cases.event.OwnerReleased;
+import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.event.WorkAssigned;
 import io.caseline.cases.model.CaseFacts;
 import io.caseline.cases.replay.CaseReplay;
@@ -176,7 +179,10 @@ class ClockReportsProjection {
           CasesLinked _,
           ObstacleRecorded _,
           ObstacleOvercome _,
-          FeedbackReceived _ ->
+          FeedbackReceived _,
+          LegalHoldPlaced _,
+          LegalHoldLifted _,
+          PersonalDataErased _ ->
           false;
     };
   }

@@ -22,7 +22,16 @@ public class ShownPackages implements ApplicationModuleDetectionStrategy {
       JavaPackage module, ApplicationModuleInformation information) {
     return NamedInterfaces.builder(module)
         .matching(
-            "event", "clock", "model", "timeline", "replay", "desk", "deadline", "lists", "sealing")
+            "event",
+            "clock",
+            "model",
+            "timeline",
+            "replay",
+            "desk",
+            "deadline",
+            "erasure",
+            "lists",
+            "sealing")
         .build();
   }
 }

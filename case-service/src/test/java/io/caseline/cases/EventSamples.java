@@ -44,6 +44,7 @@ import io.caseline.cases.event.DecisionEffectuated;
 import io.caseline.cases.event.DecisionRecorded;
 import io.caseline.cases.event.DeclineReason;
 import io.caseline.cases.event.Direction;
+import io.caseline.cases.event.ErasureBasis;
 import io.caseline.cases.event.EscalationAcknowledged;
 import io.caseline.cases.event.EscalationPath;
 import io.caseline.cases.event.EscalationResolved;
@@ -71,6 +72,8 @@ import io.caseline.cases.event.LegalClockStarted;
 import io.caseline.cases.event.LegalClockStopped;
 import io.caseline.cases.event.LegalClockTolled;
 import io.caseline.cases.event.LegalClockUndetermined;
+import io.caseline.cases.event.LegalHoldLifted;
+import io.caseline.cases.event.LegalHoldPlaced;
 import io.caseline.cases.event.LineOfBusiness;
 import io.caseline.cases.event.LinkKind;
 import io.caseline.cases.event.MemberConfirmed;
@@ -85,6 +88,7 @@ import io.caseline.cases.event.OptionsOffered;
 import io.caseline.cases.event.Outcome;
 import io.caseline.cases.event.OwnerAssigned;
 import io.caseline.cases.event.OwnerReleased;
+import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.event.PrescriberStatementReceived;
 import io.caseline.cases.event.Priority;
 import io.caseline.cases.event.RemediesDeemedExhausted;
@@ -116,6 +120,7 @@ public final class EventSamples {
 
   private static final UUID CLOCK = id(10);
   private static final UUID TARGET = id(11);
+  private static final UUID HOLD = id(12);
   private static final Instant LEGAL_DUE = Instant.parse("2026-03-17T03:59:59.999Z");
 
   private EventSamples() {}
@@ -311,7 +316,10 @@ public final class EventSamples {
             EscalationPath.SUPERVISOR),
         new ServiceTargetStopped(CASE, AT, TARGET, ServiceTargetKind.ANSWER_REQUEST, true),
         new InformationRequestOverdue(CASE, DUE, REQUEST, DUE),
-        new HandoffLapsed(CASE, AT, HANDOFF));
+        new HandoffLapsed(CASE, AT, HANDOFF),
+        new LegalHoldPlaced(CASE, AT, HOLD, "Subpoena of 4 May.", "sara"),
+        new LegalHoldLifted(CASE, AT, HOLD, "The matter was settled.", "sara"),
+        new PersonalDataErased(CASE, AT, id(13), ErasureBasis.RETENTION_ENDED, "adam", "ada"));
   }
 
   /** Nothing that may be left out. */
@@ -412,6 +420,7 @@ public final class EventSamples {
             null,
             null,
             null),
-        new ServiceTargetStopped(CASE, AT, TARGET, ServiceTargetKind.ACCEPT_HANDOFF, false));
+        new ServiceTargetStopped(CASE, AT, TARGET, ServiceTargetKind.ACCEPT_HANDOFF, false),
+        new PersonalDataErased(CASE, AT, id(13), ErasureBasis.LAW, "adam", "ada"));
   }
 }

@@ -32,6 +32,7 @@ import io.caseline.cases.contact.RecordInteraction;
 import io.caseline.cases.contact.RecordObstacle;
 import io.caseline.cases.deadline.MeetDeadlines;
 import io.caseline.cases.decide.RecordDecision;
+import io.caseline.cases.erasure.ErasePersonalData;
 import io.caseline.cases.escalate.AcknowledgeEscalation;
 import io.caseline.cases.escalate.EscalateCase;
 import io.caseline.cases.escalate.ResolveEscalation;
@@ -40,6 +41,7 @@ import io.caseline.cases.event.Category;
 import io.caseline.cases.event.Channel;
 import io.caseline.cases.event.DeclineReason;
 import io.caseline.cases.event.Direction;
+import io.caseline.cases.event.ErasureBasis;
 import io.caseline.cases.event.EscalationPath;
 import io.caseline.cases.event.ExtensionCondition;
 import io.caseline.cases.event.LineOfBusiness;
@@ -58,6 +60,8 @@ import io.caseline.cases.handoff.RecallHandoff;
 import io.caseline.cases.keepclock.ExtendClock;
 import io.caseline.cases.keepclock.ResumeClock;
 import io.caseline.cases.keepclock.TollClock;
+import io.caseline.cases.legalhold.LiftLegalHold;
+import io.caseline.cases.legalhold.PlaceLegalHold;
 import io.caseline.cases.linkcases.LinkCases;
 import io.caseline.cases.linkcases.MarkDuplicate;
 import io.caseline.cases.milestone.RecordEffectuation;
@@ -222,7 +226,7 @@ public final class RandomStory {
   private CaseCommand anyCommand() {
     UUID c = Given.CASE;
     Actor by = person();
-    return switch (random.nextInt(68)) {
+    return switch (random.nextInt(72)) {
       case 0 -> new TakeOwnership(c, by, time);
       case 1 -> new AssignOwner(c, by, time, person().sub());
       case 2 -> new ReleaseOwnership(c, by, time);
@@ -269,6 +273,10 @@ public final class RandomStory {
               c, by, time, clock(), one(ExtensionCondition.values()), words(), happenedBefore());
       case 52, 53, 54, 55 -> new TollClock(c, by, time, clock(), words());
       case 56, 57, 58, 59 -> new ResumeClock(c, by, time, clock());
+      case 68, 69 -> new PlaceLegalHold(c, by, time, fresh(), words());
+      case 70 -> new LiftLegalHold(c, by, time, random.nextBoolean() ? null : hold(), words());
+      case 71 ->
+          new ErasePersonalData(c, by, time, fresh(), one(ErasureBasis.values()), "somebody");
       default -> new MeetDeadlines(c, time, RULES, this::fresh);
     };
   }
@@ -380,6 +388,10 @@ public final class RandomStory {
 
   private UUID escalation() {
     return known(collaboration().escalations().stream().map(it -> it.id()));
+  }
+
+  private UUID hold() {
+    return known(current.existing().facts().keeping().holds().stream().map(it -> it.id()));
   }
 
   private UUID obstacle() {

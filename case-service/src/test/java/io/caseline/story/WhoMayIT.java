@@ -306,6 +306,13 @@ class WhoMayIT {
             it ->
                 it.on("/mark-duplicate", "{\"duplicateOf\":\"%s\"}".formatted(it.anotherCase()))));
 
+    all.put(
+        "POST " + c + "/place-legal-hold",
+        in(HERE, it -> it.on("/place-legal-hold", "{\"reason\":\"r\"}")));
+    all.put(
+        "POST " + c + "/lift-legal-hold",
+        in(HERE, it -> it.on("/lift-legal-hold", "{\"reason\":\"r\"}")));
+
     String department = "/v1/departments";
     all.put("GET " + department, in(HERE, it -> new Attempt(department, null)));
     for (String list : List.of("information-requests", "handoffs", "queue")) {

@@ -62,6 +62,8 @@ final class RejectionProblems {
       case EXTENSION_NOT_ALLOWED ->
           rule("extension-not-allowed", "The law knows no such extension");
       case TOLLING_NOT_ALLOWED -> rule("tolling-not-allowed", "This clock never stands still");
+      case LEGAL_HOLD -> rule("legal-hold", "A legal hold forbids it");
+      case SEVERAL_LEGAL_HOLDS -> rule("several-legal-holds", "Which legal hold is meant");
     };
   }
 

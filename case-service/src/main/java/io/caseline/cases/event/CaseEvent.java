@@ -47,6 +47,9 @@ public sealed interface CaseEvent
         FeedbackReceived,
         InformationRequestOverdue,
         HandoffLapsed,
+        LegalHoldPlaced,
+        LegalHoldLifted,
+        PersonalDataErased,
         ClockEvent {
 
   UUID caseId();

@@ -32,6 +32,8 @@ import io.caseline.cases.event.InformationRequestRedirected;
 import io.caseline.cases.event.InformationRequestWithdrawn;
 import io.caseline.cases.event.InformationRequested;
 import io.caseline.cases.event.InteractionRecorded;
+import io.caseline.cases.event.LegalHoldLifted;
+import io.caseline.cases.event.LegalHoldPlaced;
 import io.caseline.cases.event.LinkKind;
 import io.caseline.cases.event.MemberConfirmed;
 import io.caseline.cases.event.MemberNotFound;
@@ -41,6 +43,7 @@ import io.caseline.cases.event.ObstacleRecorded;
 import io.caseline.cases.event.OptionsOffered;
 import io.caseline.cases.event.OwnerAssigned;
 import io.caseline.cases.event.OwnerReleased;
+import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.event.WorkAssigned;
 import io.caseline.cases.model.Rejection.Reason;
 import java.time.Instant;
@@ -369,6 +372,10 @@ public sealed interface Case {
                   new Link(e.duplicateOf(), LinkKind.DUPLICATE_OF, e.reason(), e.occurredAt())),
               now instanceof Resolved resolved ? resolved.resolution() : null,
               e.occurredAt());
+
+      case LegalHoldPlaced e -> now.with(facts.with(facts.keeping().after(e)));
+      case LegalHoldLifted e -> now.with(facts.with(facts.keeping().after(e)));
+      case PersonalDataErased e -> now.with(facts.with(facts.keeping().after(e)));
     };
   }
 }

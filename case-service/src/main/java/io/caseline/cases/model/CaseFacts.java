@@ -18,7 +18,8 @@ public record CaseFacts(
     Clocks clocks,
     List<Decision> decisions,
     List<Link> links,
-    int reopenings) {
+    int reopenings,
+    Keeping keeping) {
 
   /** Stands in {@link #waitingOn()} for the member. */
   public static final String MEMBER = "MEMBER";
@@ -34,7 +35,8 @@ public record CaseFacts(
         Clocks.NONE,
         List.of(),
         List.of(),
-        0);
+        0,
+        Keeping.NONE);
   }
 
   /** The departments that have to act on an open request, and the member after an open question. */
@@ -63,7 +65,8 @@ public record CaseFacts(
         clocks,
         decisions,
         links,
-        reopenings);
+        reopenings,
+        keeping);
   }
 
   CaseFacts with(Classification changed) {
@@ -77,7 +80,8 @@ public record CaseFacts(
         clocks,
         decisions,
         links,
-        reopenings);
+        reopenings,
+        keeping);
   }
 
   /** What was not known of the law's clocks is asked anew of what the case is now. */
@@ -96,7 +100,8 @@ public record CaseFacts(
         clocks,
         decisions,
         links,
-        reopenings);
+        reopenings,
+        keeping);
   }
 
   CaseFacts with(Collaboration changed) {
@@ -110,7 +115,8 @@ public record CaseFacts(
         clocks,
         decisions,
         links,
-        reopenings);
+        reopenings,
+        keeping);
   }
 
   CaseFacts with(Conversation changed) {
@@ -124,7 +130,8 @@ public record CaseFacts(
         clocks,
         decisions,
         links,
-        reopenings);
+        reopenings,
+        keeping);
   }
 
   CaseFacts with(Clocks changed) {
@@ -138,7 +145,23 @@ public record CaseFacts(
         changed,
         decisions,
         links,
-        reopenings);
+        reopenings,
+        keeping);
+  }
+
+  CaseFacts with(Keeping changed) {
+    return new CaseFacts(
+        caseId,
+        intake,
+        classification,
+        custody,
+        collaboration,
+        conversation,
+        clocks,
+        decisions,
+        links,
+        reopenings,
+        changed);
   }
 
   CaseFacts plus(Decision decision) {
@@ -152,7 +175,8 @@ public record CaseFacts(
         clocks,
         Item.append(decisions, decision),
         links,
-        reopenings);
+        reopenings,
+        keeping);
   }
 
   CaseFacts plus(Link link) {
@@ -166,7 +190,8 @@ public record CaseFacts(
         clocks,
         decisions,
         Item.append(links, link),
-        reopenings);
+        reopenings,
+        keeping);
   }
 
   /** A reopened case is worked on here again, and so no duplicate any more. */
@@ -181,6 +206,7 @@ public record CaseFacts(
         clocks,
         decisions,
         links.stream().filter(link -> link.kind() != LinkKind.DUPLICATE_OF).toList(),
-        reopening);
+        reopening,
+        keeping);
   }
 }

@@ -79,6 +79,8 @@ public final class Rejection extends RuntimeException {
     CLOCK_MISSED,
     CLOCK_EXTENDED_ALREADY,
     EXTENSION_NOT_ALLOWED,
-    TOLLING_NOT_ALLOWED
+    TOLLING_NOT_ALLOWED,
+    LEGAL_HOLD,
+    SEVERAL_LEGAL_HOLDS
   }
 }

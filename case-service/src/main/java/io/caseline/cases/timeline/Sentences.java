@@ -23,6 +23,7 @@ import io.caseline.cases.event.DeadlineApproaching;
 import io.caseline.cases.event.DeadlineMissed;
 import io.caseline.cases.event.DecisionEffectuated;
 import io.caseline.cases.event.DecisionRecorded;
+import io.caseline.cases.event.ErasureBasis;
 import io.caseline.cases.event.EscalationAcknowledged;
 import io.caseline.cases.event.EscalationResolved;
 import io.caseline.cases.event.ExpediteRefused;
@@ -47,6 +48,8 @@ import io.caseline.cases.event.LegalClockStarted;
 import io.caseline.cases.event.LegalClockStopped;
 import io.caseline.cases.event.LegalClockTolled;
 import io.caseline.cases.event.LegalClockUndetermined;
+import io.caseline.cases.event.LegalHoldLifted;
+import io.caseline.cases.event.LegalHoldPlaced;
 import io.caseline.cases.event.LinkKind;
 import io.caseline.cases.event.MemberConfirmed;
 import io.caseline.cases.event.MemberNotFound;
@@ -59,6 +62,7 @@ import io.caseline.cases.event.OptionsOffered;
 import io.caseline.cases.event.Outcome;
 import io.caseline.cases.event.OwnerAssigned;
 import io.caseline.cases.event.OwnerReleased;
+import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.event.PrescriberStatementReceived;
 import io.caseline.cases.event.RemediesDeemedExhausted;
 import io.caseline.cases.event.RequestKind;
@@ -251,6 +255,12 @@ final class Sentences {
       case CasesLinked e ->
           "Linked: this case %s case %s.".formatted(relates(e.kind()), e.otherCaseId());
       case CaseMarkedDuplicate e -> "Closed as a duplicate of case %s.".formatted(e.duplicateOf());
+
+      case LegalHoldPlaced e -> "A legal hold was placed: " + e.reason();
+      case LegalHoldLifted e -> "A legal hold was lifted: " + e.reason();
+      case PersonalDataErased e ->
+          "The member's personal data were destroyed, %s: asked for by %s, confirmed by %s."
+              .formatted(allowed(e.basis()), e.requestedBy(), e.confirmedBy());
     };
   }
 
@@ -319,6 +329,13 @@ final class Sentences {
       case FOLLOWED_UP_BY -> "is followed up by";
       case DUPLICATE_OF -> "is a duplicate of";
       case DUPLICATED_BY -> "is duplicated by";
+    };
+  }
+
+  private static String allowed(ErasureBasis basis) {
+    return switch (basis) {
+      case RETENTION_ENDED -> "as the time to keep them was over";
+      case LAW -> "as a law wants it before the time to keep them is over";
     };
   }
 

@@ -18,6 +18,7 @@ import io.caseline.cases.event.CaseReopened;
 import io.caseline.cases.event.HandoffAccepted;
 import io.caseline.cases.event.Visibility;
 import io.caseline.cases.handoff.OfferHandoff;
+import io.caseline.cases.legalhold.PlaceLegalHold;
 import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.cases.opencase.OpenCase;
 import io.caseline.cases.ownership.ClaimWork;
@@ -50,6 +51,7 @@ class FoldLawsTest {
           OfferHandoff.class,
           EscalateCase.class,
           ClaimWork.class,
+          PlaceLegalHold.class,
           MeetDeadlines.class);
 
   private static final List<RandomStory> ALL =
