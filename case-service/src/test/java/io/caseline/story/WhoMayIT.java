@@ -387,6 +387,9 @@ class WhoMayIT {
     all.put(
         "GET " + admin + "/dead-letters",
         in(HERE, it -> new Attempt(admin + "/dead-letters", null)));
+    all.put(
+        "POST " + admin + "/keys/rewrap",
+        in(HERE, it -> new Attempt(admin + "/keys/rewrap", null)));
     String unknown = UUID.randomUUID().toString();
     all.put(
         "POST " + admin + "/dead-letters/{id}/retry",

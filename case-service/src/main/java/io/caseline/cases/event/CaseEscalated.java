@@ -13,7 +13,7 @@ public record CaseEscalated(
     Instant occurredAt,
     UUID escalationId,
     EscalationPath path,
-    String reason,
+    @Personal String reason,
     Instant targetAt,
     String raisedBy)
     implements CaseEvent {}

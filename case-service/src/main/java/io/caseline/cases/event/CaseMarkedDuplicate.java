@@ -6,5 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** The same matter is worked on in another case; this one is closed. */
 public record CaseMarkedDuplicate(
-    UUID caseId, Instant occurredAt, UUID duplicateOf, @Nullable String reason)
+    UUID caseId, Instant occurredAt, UUID duplicateOf, @Personal @Nullable String reason)
     implements CaseEvent {}

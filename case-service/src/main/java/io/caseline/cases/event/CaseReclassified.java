@@ -12,5 +12,5 @@ public record CaseReclassified(
     @Nullable RequestKind request,
     Category previousCategory,
     @Nullable RequestKind previousRequest,
-    String reason)
+    @Personal String reason)
     implements CaseEvent {}

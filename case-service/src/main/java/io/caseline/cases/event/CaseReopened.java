@@ -8,5 +8,5 @@ import java.util.UUID;
  *
  * @param reopening 1 for the first
  */
-public record CaseReopened(UUID caseId, Instant occurredAt, String reason, int reopening)
+public record CaseReopened(UUID caseId, Instant occurredAt, @Personal String reason, int reopening)
     implements CaseEvent {}

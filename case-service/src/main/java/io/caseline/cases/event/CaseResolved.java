@@ -9,8 +9,8 @@ public record CaseResolved(
     UUID caseId,
     Instant occurredAt,
     Outcome outcome,
-    String explanation,
-    List<String> nextSteps,
+    @Personal String explanation,
+    @Personal List<String> nextSteps,
     String resolvedBy)
     implements CaseEvent {
   public CaseResolved {

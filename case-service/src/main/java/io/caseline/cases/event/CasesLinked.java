@@ -6,5 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Another case belongs to this one. */
 public record CasesLinked(
-    UUID caseId, Instant occurredAt, UUID otherCaseId, LinkKind kind, @Nullable String reason)
+    UUID caseId,
+    Instant occurredAt,
+    UUID otherCaseId,
+    LinkKind kind,
+    @Personal @Nullable String reason)
     implements CaseEvent {}

@@ -5,5 +5,5 @@ import java.util.UUID;
 
 /** The asked department needs to know more. The due time stands still until the answer. */
 public record ClarificationAsked(
-    UUID caseId, Instant occurredAt, UUID requestId, String question, String askedBy)
+    UUID caseId, Instant occurredAt, UUID requestId, @Personal String question, String askedBy)
     implements CaseEvent {}

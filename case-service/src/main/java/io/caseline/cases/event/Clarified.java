@@ -12,7 +12,7 @@ public record Clarified(
     UUID caseId,
     Instant occurredAt,
     UUID requestId,
-    String answer,
+    @Personal String answer,
     Instant dueAt,
     String clarifiedBy)
     implements CaseEvent {}

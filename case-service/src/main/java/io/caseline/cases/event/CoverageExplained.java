@@ -6,5 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The member was told, in plain language, what their coverage says. */
 public record CoverageExplained(
-    UUID caseId, Instant occurredAt, String explanation, @Nullable String benefitReference)
+    UUID caseId,
+    Instant occurredAt,
+    @Personal String explanation,
+    @Personal @Nullable String benefitReference)
     implements CaseEvent {}

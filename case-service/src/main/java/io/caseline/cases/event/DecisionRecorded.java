@@ -15,7 +15,7 @@ public record DecisionRecorded(
     Instant occurredAt,
     UUID decisionId,
     Verdict verdict,
-    String rationale,
+    @Personal String rationale,
     Category category,
     String decidedBy,
     @Nullable String assignee)

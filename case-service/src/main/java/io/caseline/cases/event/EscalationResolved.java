@@ -5,5 +5,5 @@ import java.util.UUID;
 
 /** The path has done its part. */
 public record EscalationResolved(
-    UUID caseId, Instant occurredAt, UUID escalationId, String outcome, String resolvedBy)
+    UUID caseId, Instant occurredAt, UUID escalationId, @Personal String outcome, String resolvedBy)
     implements CaseEvent {}

@@ -16,5 +16,5 @@ public record FeedbackReceived(
     UUID feedbackId,
     @Nullable Integer csat,
     @Nullable Integer nps,
-    @Nullable String comment)
+    @Personal @Nullable String comment)
     implements CaseEvent {}

@@ -5,5 +5,5 @@ import java.util.UUID;
 
 /** The other department does not take the case. */
 public record HandoffDeclined(
-    UUID caseId, Instant occurredAt, UUID handoffId, String reason, String declinedBy)
+    UUID caseId, Instant occurredAt, UUID handoffId, @Personal String reason, String declinedBy)
     implements CaseEvent {}

@@ -13,6 +13,6 @@ public record HandoffOffered(
     UUID handoffId,
     String from,
     String to,
-    String reason,
+    @Personal String reason,
     String offeredBy)
     implements CaseEvent {}

@@ -5,5 +5,5 @@ import java.util.UUID;
 
 /** The asked department answered. */
 public record InformationProvided(
-    UUID caseId, Instant occurredAt, UUID requestId, String answer, String providedBy)
+    UUID caseId, Instant occurredAt, UUID requestId, @Personal String answer, String providedBy)
     implements CaseEvent {}

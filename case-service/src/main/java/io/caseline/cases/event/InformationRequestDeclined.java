@@ -10,7 +10,7 @@ public record InformationRequestDeclined(
     Instant occurredAt,
     UUID requestId,
     DeclineReason reason,
-    String explanation,
+    @Personal String explanation,
     @Nullable String suggestedDepartment,
     String declinedBy)
     implements CaseEvent {}

@@ -10,6 +10,6 @@ public record InformationRequestRedirected(
     UUID requestId,
     String from,
     String to,
-    String reason,
+    @Personal String reason,
     String redirectedBy)
     implements CaseEvent {}

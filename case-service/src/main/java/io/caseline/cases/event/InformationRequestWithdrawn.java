@@ -5,5 +5,5 @@ import java.util.UUID;
 
 /** The asking side no longer needs the answer. */
 public record InformationRequestWithdrawn(
-    UUID caseId, Instant occurredAt, UUID requestId, String reason, String withdrawnBy)
+    UUID caseId, Instant occurredAt, UUID requestId, @Personal String reason, String withdrawnBy)
     implements CaseEvent {}

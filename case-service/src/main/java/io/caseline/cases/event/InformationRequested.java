@@ -10,7 +10,7 @@ public record InformationRequested(
     Instant occurredAt,
     UUID requestId,
     String department,
-    String question,
+    @Personal String question,
     Instant dueAt,
     @Nullable String askedByDepartment,
     String askedBy)

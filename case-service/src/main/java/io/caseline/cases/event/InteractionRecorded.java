@@ -14,7 +14,7 @@ public record InteractionRecorded(
     UUID interactionId,
     Channel channel,
     Direction direction,
-    String summary,
+    @Personal String summary,
     boolean expectsReply,
     String recordedBy)
     implements CaseEvent {}

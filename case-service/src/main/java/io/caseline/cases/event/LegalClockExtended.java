@@ -18,7 +18,7 @@ public record LegalClockExtended(
     UUID clockId,
     LegalClockKind kind,
     ExtensionCondition condition,
-    String reason,
+    @Personal String reason,
     Instant noticeSentAt,
     @Nullable Instant dueAt,
     @Nullable Instant warnAt,

@@ -9,6 +9,6 @@ public record LegalClockTolled(
     Instant occurredAt,
     UUID clockId,
     LegalClockKind kind,
-    String reason,
+    @Personal String reason,
     String tolledBy)
     implements ClockEvent {}

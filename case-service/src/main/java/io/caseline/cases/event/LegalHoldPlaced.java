@@ -8,5 +8,5 @@ import java.util.UUID;
  * may ask for it. A case can be under several holds, one for each matter.
  */
 public record LegalHoldPlaced(
-    UUID caseId, Instant occurredAt, UUID holdId, String reason, String placedBy)
+    UUID caseId, Instant occurredAt, UUID holdId, @Personal String reason, String placedBy)
     implements CaseEvent {}

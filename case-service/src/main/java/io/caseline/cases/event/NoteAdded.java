@@ -13,7 +13,7 @@ public record NoteAdded(
     UUID caseId,
     Instant occurredAt,
     UUID noteId,
-    String text,
+    @Personal String text,
     Visibility visibility,
     String author,
     @Nullable String department)

@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** It no longer does. */
-public record ObstacleOvercome(UUID caseId, Instant occurredAt, UUID obstacleId, String how)
-    implements CaseEvent {}
+public record ObstacleOvercome(
+    UUID caseId, Instant occurredAt, UUID obstacleId, @Personal String how) implements CaseEvent {}

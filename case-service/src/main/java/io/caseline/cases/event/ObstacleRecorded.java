@@ -14,6 +14,6 @@ public record ObstacleRecorded(
     Instant occurredAt,
     UUID obstacleId,
     ObstacleKind kind,
-    @Nullable String code,
-    String description)
+    @Personal @Nullable String code,
+    @Personal String description)
     implements CaseEvent {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The member was told what they can do. */
-public record OptionsOffered(UUID caseId, Instant occurredAt, List<String> options)
+public record OptionsOffered(UUID caseId, Instant occurredAt, @Personal List<String> options)
     implements CaseEvent {
   public OptionsOffered {
     options = List.copyOf(options);

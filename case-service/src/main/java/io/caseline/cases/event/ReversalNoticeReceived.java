@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param reversedBy who reversed it: an independent review entity, a judge, a state
  */
 public record ReversalNoticeReceived(
-    UUID caseId, Instant occurredAt, String reversedBy, String recordedBy) implements ClockEvent {}
+    UUID caseId, Instant occurredAt, @Personal String reversedBy, String recordedBy)
+    implements ClockEvent {}

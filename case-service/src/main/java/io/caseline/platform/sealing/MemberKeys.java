@@ -18,4 +18,10 @@ public interface MemberKeys {
 
   /** Whether there is a key that opens something of this member. */
   boolean hasKey(UUID memberId);
+
+  /**
+   * Has this node forget what it remembers of keys. For who has just learned that some were
+   * destroyed, and must not read any longer what they sealed.
+   */
+  void lookAgain();
 }

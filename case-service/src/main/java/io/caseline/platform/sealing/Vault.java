@@ -15,9 +15,9 @@ public interface Vault {
   byte[] seal(byte[] plain, String context);
 
   /**
-   * Opens what was sealed for this place.
+   * Opens bytes in the place they were sealed for.
    *
-   * @throws io.caseline.web.problem.Problem unavailable, when the key cannot be had now
+   * @throws KeysUnavailable when the key cannot be had now: answered with 503
    * @throws IllegalArgumentException when the bytes were not sealed here for this context
    */
   byte[] open(byte[] sealed, String context);

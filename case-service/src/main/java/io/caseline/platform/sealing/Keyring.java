@@ -1,0 +1,146 @@
+package io.caseline.platform.sealing;
+
+import io.caseline.platform.sealing.SealingKeyTable.Row;
+import io.caseline.web.Ids;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Gives out keys, and remembers them so that not every text costs a query.
+ *
+ * <p>What is remembered is good as long as no key anywhere was destroyed: once a second, when a key
+ * is wanted, the number of destructions is read, and if it has grown everything is forgotten. A
+ * transaction that makes or destroys keys has a memory of its own, so that nobody else ever sees a
+ * key that may be rolled back, or is kept from seeing that one is gone.
+ */
+@Component
+class Keyring implements MemberKeys {
+
+  private static final long LOOK_AGAIN_NANOS = Duration.ofSeconds(1).toNanos();
+
+  /** Never read from the table, where the number begins with 0. */
+  private static final long NEVER = -1;
+
+  /** The service's own key is remembered under this. */
+  private static final UUID SERVICE = new UUID(0, 0);
+
+  private final SealingKeyTable table;
+  private final KeyEncryption encryption;
+  private final Clock clock;
+
+  private volatile KnownKeys shared = new KnownKeys(NEVER);
+  private volatile long lookedAt;
+
+  Keyring(SealingKeyTable table, KeyEncryption encryption, Clock clock) {
+    this.table = table;
+    this.encryption = encryption;
+    this.clock = clock;
+  }
+
+  /** The key to seal with; made when there is none yet. */
+  DataKey current(@Nullable UUID member) {
+    UUID owner = member == null ? SERVICE : member;
+    KnownKeys known = known();
+    DataKey key = known.currentOf(owner);
+    if (key == null) {
+      Optional<Row> stored = table.current(member);
+      if (stored.isEmpty()) {
+        return make(member, owner);
+      }
+      key = unwrapped(stored.get()).orElseThrow();
+      known.putCurrent(owner, key);
+    }
+    return key;
+  }
+
+  /**
+   * The keys of these ids; empty where one was destroyed.
+   *
+   * @throws KeysUnavailable when one is missing, which is not the same
+   */
+  Map<UUID, Optional<DataKey>> require(Collection<UUID> ids) {
+    Map<UUID, Optional<DataKey>> found = findAll(ids);
+    if (!found.keySet().containsAll(ids)) {
+      throw new KeysUnavailable("A sealing key is missing from the table of keys");
+    }
+    return found;
+  }
+
+  /** The keys of these ids by one query at most. Those missing from the table are left out. */
+  private Map<UUID, Optional<DataKey>> findAll(Collection<UUID> ids) {
+    KnownKeys known = known();
+    Map<UUID, Optional<DataKey>> found = known.among(ids);
+    List<UUID> unknown = ids.stream().filter(id -> !found.containsKey(id)).distinct().toList();
+    for (Row row : table.find(unknown)) {
+      Optional<DataKey> key = unwrapped(row);
+      known.put(row.id(), key);
+      found.put(row.id(), key);
+    }
+    return found;
+  }
+
+  @Override
+  public boolean hasKey(UUID memberId) {
+    return table.current(memberId).isPresent();
+  }
+
+  @Override
+  public void destroy(UUID memberId, Instant at) {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("Keys are destroyed together with what that means");
+    }
+    KeysOfTransaction.begin(this);
+    table.destroy(memberId, at);
+    KeysOfTransaction.forget(this);
+  }
+
+  @Override
+  public void lookAgain() {
+    shared = new KnownKeys(NEVER);
+  }
+
+  private DataKey make(@Nullable UUID member, UUID owner) {
+    UUID id = Ids.next();
+    byte[] secret = DataKey.newSecret();
+    WrappedKey wrapped = encryption.wrap(secret, Row.boundTo(id, member));
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      KeysOfTransaction.begin(this);
+    }
+    table.insert(id, member, wrapped, clock.instant());
+    DataKey key = new DataKey(id, secret);
+    known().putCurrent(owner, key);
+    return key;
+  }
+
+  private Optional<DataKey> unwrapped(Row row) {
+    return Optional.ofNullable(row.wrapped())
+        .map(wrapped -> new DataKey(row.id(), encryption.unwrap(wrapped, row.boundTo())));
+  }
+
+  private KnownKeys known() {
+    KnownKeys own = KeysOfTransaction.of(this);
+    if (own != null) {
+      return own;
+    }
+    KnownKeys known = shared;
+    long now = System.nanoTime();
+    if (known.destructions() == NEVER || now - lookedAt >= LOOK_AGAIN_NANOS) {
+      long destructions = table.destructions();
+      if (known.destructions() != destructions) {
+        known = new KnownKeys(destructions);
+        shared = known;
+      }
+      lookedAt = now;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,50 @@
+package io.caseline.platform.sealing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Seals texts by the keyring. */
+@Component
+class KeyringTexts implements SealedTexts {
+
+  private final Keyring keyring;
+
+  KeyringTexts(Keyring keyring) {
+    this.keyring = keyring;
+  }
+
+  @Override
+  public String seal(UUID memberId, String place, String text) {
+    return text.equals(Erased.TEXT)
+        ? text
+        : Sealed.by(keyring.current(memberId), text.getBytes(StandardCharsets.UTF_8), place).text();
+  }
+
+  @Override
+  public String open(String place, String stored) {
+    return Sealed.parse(stored).map(it -> open(place, it)).orElse(stored);
+  }
+
+  @Override
+  public void expect(Collection<String> stored) {
+    keyring.require(
+        stored.stream()
+            .map(Sealed::parse)
+            .flatMap(Optional::stream)
+            .map(Sealed::key)
+            .collect(Collectors.toSet()));
+  }
+
+  private String open(String place, Sealed sealed) {
+    return keyring
+        .require(Set.of(sealed.key()))
+        .getOrDefault(sealed.key(), Optional.empty())
+        .map(key -> new String(sealed.openedBy(key, place), StandardCharsets.UTF_8))
+        .orElse(Erased.TEXT);
+  }
+}

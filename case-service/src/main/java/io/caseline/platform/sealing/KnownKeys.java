@@ -1,0 +1,73 @@
+package io.caseline.platform.sealing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keys that were read from the table and are remembered, the ones of late: good as long as no key
+ * was destroyed since. Of a key that is destroyed it is remembered that it is.
+ */
+final class KnownKeys {
+
+  /** Some kilobytes each. */
+  private static final int MOST = 10_000;
+
+  /** How many destructions there had been before any of these was read. */
+  private final long destructions;
+
+  private final Map<UUID, Optional<DataKey>> byId = new Bounded<>();
+  private final Map<UUID, DataKey> current = new Bounded<>();
+
+  KnownKeys(long destructions) {
+    this.destructions = destructions;
+  }
+
+  long destructions() {
+    return destructions;
+  }
+
+  /** Those of these keys that are known; empty where one is known to be destroyed. */
+  synchronized Map<UUID, Optional<DataKey>> among(Collection<UUID> ids) {
+    Map<UUID, Optional<DataKey>> found = new HashMap<>();
+    for (UUID id : ids) {
+      byId.computeIfPresent(
+          id,
+          (known, key) -> {
+            found.put(known, key);
+            return key;
+          });
+    }
+    return found;
+  }
+
+  synchronized void put(UUID id, Optional<DataKey> key) {
+    byId.put(id, key);
+  }
+
+  synchronized @Nullable DataKey currentOf(UUID owner) {
+    return current.get(owner);
+  }
+
+  synchronized void putCurrent(UUID owner, DataKey key) {
+    current.put(owner, key);
+    byId.put(key.id(), Optional.of(key));
+  }
+
+  private static final class Bounded<V> extends LinkedHashMap<UUID, V> {
+    private static final long serialVersionUID = 1L;
+
+    Bounded() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<UUID, V> eldest) {
+      return size() > MOST;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.caseline.platform.sealing;
+
+import io.caseline.platform.sealing.SealingKeyTable.Row;
+import io.caseline.web.problem.Causes;
+import io.caseline.web.problem.Problem;
+import io.caseline.web.problem.ProblemTranslator;
+import io.caseline.web.problem.ProblemTypes;
+import java.util.Optional;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Lazy;
+
+/** What is sealed, and with whose keys. */
+@Configuration(proxyBeanMethods = false)
+class SealingConfiguration {
+
+  /**
+   * The keys of the file, unless an installation brings a key management service. Refuses to go on
+   * without the file that belongs to this database: a new one would open nothing.
+   */
+  @Bean
+  @Fallback
+  @Lazy
+  KeyFileEncryption keyEncryption(SealingProperties properties, SealingKeyTable table) {
+    KeyFile file = new KeyFile(properties.file());
+    Optional<Row> one = table.any();
+    if (!file.exists()) {
+      if (one.isPresent()) {
+        throw new MissingKeys(file.path());
+      }
+      file.create();
+    }
+    KeyFileEncryption encryption = new KeyFileEncryption(file);
+    one.ifPresent(row -> requireKeyOf(row, encryption, file));
+    return encryption;
+  }
+
+  private static void requireKeyOf(Row row, KeyEncryption encryption, KeyFile file) {
+    try {
+      Optional.ofNullable(row.wrapped())
+          .ifPresent(wrapped -> encryption.unwrap(wrapped, row.boundTo()));
+    } catch (KeysUnavailable | BrokenSeal othersKeys) {
+      throw new MissingKeys(file.path());
+    }
+  }
+
+  /** Events are sealed on their way into the store and opened on their way out. */
+  @Bean
+  @Qualifier("eventSerializer")
+  SealingSerializer eventSerializer(
+      Serializer plain, PersonalData personalData, MembersOfCases members, Keyring keyring) {
+    return new SealingSerializer(plain, new EventSeal(personalData, members, keyring));
+  }
+
+  @Bean
+  ProblemTranslator keysThatAreNotThere() {
+    return failure ->
+        Causes.find(failure, KeysUnavailable.class)
+            .map(
+                cause ->
+                    new Problem(
+                        ProblemTypes.UNAVAILABLE,
+                        "What is sealed cannot be opened right now. Try again."));
+  }
+}
