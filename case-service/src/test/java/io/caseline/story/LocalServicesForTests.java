@@ -35,9 +35,12 @@ final class LocalServicesForTests {
   private static LocalServices start(Supplier<String> newDatabase)
       throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory(Path.of("target"), "services").toAbsolutePath();
-    String key = "--caseline.dev.signing-key=" + folder.resolve("signing-key.json");
+    List<String> keys =
+        List.of(
+            "--caseline.dev.signing-key=" + folder.resolve("signing-key.json"),
+            "--caseline.keys.file=" + folder.resolve("keys.json"));
     return LocalServices.start(
-        new Setting(HOME, Ports.free(), folder, service -> newDatabase.get(), List.of(key)),
+        new Setting(HOME, Ports.free(), folder, service -> newDatabase.get(), keys),
         System.out);
   }
 }
