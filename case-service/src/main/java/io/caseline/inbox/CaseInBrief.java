@@ -4,13 +4,18 @@ import io.caseline.cases.event.Category;
 import io.caseline.cases.event.LineOfBusiness;
 import io.caseline.cases.event.Priority;
 import io.caseline.cases.model.CaseFacts;
+import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an inbox says of the case that a question or an offer belongs to. */
+/**
+ * What an inbox says of the case that a question or an offer belongs to.
+ *
+ * @param subject sealed
+ */
 @Embeddable
 record CaseInBrief(
     UUID caseId,
@@ -23,7 +28,7 @@ record CaseInBrief(
     String subject,
     @Nullable String partner) {
 
-  static CaseInBrief of(CaseFacts facts) {
+  static CaseInBrief of(CaseFacts facts, SealedTexts texts) {
     var intake = facts.intake();
     return new CaseInBrief(
         facts.caseId(),
@@ -33,7 +38,15 @@ record CaseInBrief(
         facts.classification().category(),
         facts.classification().priority(),
         intake.topic(),
-        intake.subject(),
+        texts.seal(intake.memberId(), place(facts.caseId()), intake.subject()),
         intake.partner());
+  }
+
+  String subject(SealedTexts texts) {
+    return texts.open(place(caseId), subject);
+  }
+
+  private static String place(UUID caseId) {
+    return SealedTexts.place(caseId, "subject");
   }
 }

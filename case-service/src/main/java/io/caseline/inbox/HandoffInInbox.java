@@ -4,6 +4,7 @@ import io.caseline.cases.event.Category;
 import io.caseline.cases.event.LineOfBusiness;
 import io.caseline.cases.event.Priority;
 import io.caseline.cases.model.Handoff;
+import io.caseline.platform.sealing.SealedTexts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,7 +30,7 @@ record HandoffInInbox(
     @Schema(description = "When it was accepted, declined or recalled") @Nullable Instant settledAt,
     @Nullable String settledBy) {
 
-  static HandoffInInbox of(HandoffRow row) {
+  static HandoffInInbox of(HandoffRow row, SealedTexts texts) {
     CaseInBrief inCase = row.inCase;
     return new HandoffInInbox(
         row.handoffId,
@@ -40,10 +41,10 @@ record HandoffInInbox(
         inCase.category(),
         inCase.priority(),
         inCase.topic(),
-        inCase.subject(),
+        inCase.subject(texts),
         row.fromDepartment,
         row.toDepartment,
-        row.reason,
+        row.reason(texts),
         row.status,
         row.offeredBy,
         row.offeredAt,

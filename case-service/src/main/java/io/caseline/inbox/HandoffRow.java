@@ -2,6 +2,7 @@ package io.caseline.inbox;
 
 import io.caseline.cases.model.CaseFacts;
 import io.caseline.cases.model.Handoff;
+import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,6 +26,8 @@ class HandoffRow {
   @Embedded CaseInBrief inCase;
   String fromDepartment;
   String toDepartment;
+
+  /** Sealed. */
   String reason;
 
   @Enumerated(EnumType.STRING)
@@ -38,23 +41,31 @@ class HandoffRow {
   @SuppressWarnings("NullAway.Init") // Hibernate or show sets every field
   HandoffRow() {}
 
-  static HandoffRow of(Handoff handoff, CaseFacts facts, long version) {
+  static HandoffRow of(Handoff handoff, CaseFacts facts, long version, SealedTexts texts) {
     var row = new HandoffRow();
     row.handoffId = handoff.id();
-    row.show(handoff, facts, version);
+    row.show(handoff, facts, version, texts);
     return row;
   }
 
-  final void show(Handoff handoff, CaseFacts facts, long version) {
+  final void show(Handoff handoff, CaseFacts facts, long version, SealedTexts texts) {
     caseVersion = version;
-    inCase = CaseInBrief.of(facts);
+    inCase = CaseInBrief.of(facts, texts);
     fromDepartment = handoff.from();
     toDepartment = handoff.to();
-    reason = handoff.reason();
+    reason = texts.seal(inCase.memberId(), reasonPlace(), handoff.reason());
     status = handoff.status();
     offeredBy = handoff.offeredBy();
     offeredAt = handoff.offeredAt();
     settledAt = handoff.settledAt();
     settledBy = handoff.settledBy();
+  }
+
+  String reason(SealedTexts texts) {
+    return texts.open(reasonPlace(), reason);
+  }
+
+  private String reasonPlace() {
+    return SealedTexts.place(handoffId, "reason");
   }
 }

@@ -6,6 +6,7 @@ import io.caseline.cases.model.InformationRequest.Status;
 import io.caseline.platform.lists.Order;
 import io.caseline.platform.lists.Order.Field;
 import io.caseline.platform.lists.RowList;
+import io.caseline.platform.sealing.SealedTexts;
 import io.caseline.web.paging.Cursor;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
@@ -16,7 +17,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,10 +49,12 @@ class Inbox {
 
   private final EntityManager rows;
   private final Clock clock;
+  private final SealedTexts texts;
 
-  Inbox(EntityManager rows, Clock clock) {
+  Inbox(EntityManager rows, Clock clock, SealedTexts texts) {
     this.rows = rows;
     this.clock = clock;
+    this.texts = texts;
   }
 
   @Transactional(readOnly = true)
@@ -72,11 +77,14 @@ class Inbox {
     if (overdue != null) {
       requests.where(overdue ? OVERDUE : "not " + OVERDUE, "now", now);
     }
-    return requests.page(
-        rows,
-        paging,
-        List.of(department, wanted.toString(), String.valueOf(overdue)),
-        row -> RequestInInbox.of(row, now));
+    Page<RequestRow> page =
+        requests.page(
+            rows,
+            paging,
+            List.of(department, wanted.toString(), String.valueOf(overdue)),
+            Function.identity());
+    expect(page, row -> row.inCase.subject(), row -> row.question);
+    return page.map(row -> RequestInInbox.of(row, now, texts));
   }
 
   @Transactional(readOnly = true)
@@ -84,10 +92,18 @@ class Inbox {
       String department, Set<Handoff.Status> statuses, Paging paging, Actor reader) {
     Set<Handoff.Status> wanted =
         EnumSet.copyOf(statuses.isEmpty() ? Set.of(Handoff.Status.OFFERED) : statuses);
-    return new RowList<>(HandoffRow.class, LONGEST_OFFERED)
-        .where("row.toDepartment = :department", "department", department)
-        .where("row.inCase.partner = :partner", "partner", reader.partner())
-        .whereIn("status", wanted)
-        .page(rows, paging, List.of(department, wanted.toString()), HandoffInInbox::of);
+    Page<HandoffRow> page =
+        new RowList<>(HandoffRow.class, LONGEST_OFFERED)
+            .where("row.toDepartment = :department", "department", department)
+            .where("row.inCase.partner = :partner", "partner", reader.partner())
+            .whereIn("status", wanted)
+            .page(rows, paging, List.of(department, wanted.toString()), Function.identity());
+    expect(page, row -> row.inCase.subject(), row -> row.reason);
+    return page.map(row -> HandoffInInbox.of(row, texts));
+  }
+
+  private <R> void expect(Page<R> page, Function<R, String> one, Function<R, String> other) {
+    texts.expect(
+        page.items().stream().flatMap(row -> Stream.of(one.apply(row), other.apply(row))).toList());
   }
 }

@@ -49,6 +49,7 @@ import io.caseline.cases.model.Handoff;
 import io.caseline.cases.model.InformationRequest;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
+import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
@@ -72,10 +73,12 @@ class InboxProjection {
 
   private final CaseReplay cases;
   private final EntityManager rows;
+  private final SealedTexts texts;
 
-  InboxProjection(CaseReplay cases, EntityManager rows) {
+  InboxProjection(CaseReplay cases, EntityManager rows, SealedTexts texts) {
     this.cases = cases;
     this.rows = rows;
+    this.texts = texts;
   }
 
   @EventHandler
@@ -95,18 +98,18 @@ class InboxProjection {
   private void show(InformationRequest request, CaseFacts facts, long version) {
     RequestRow row = rows.find(RequestRow.class, request.id());
     if (row == null) {
-      rows.persist(RequestRow.of(request, facts, version));
+      rows.persist(RequestRow.of(request, facts, version, texts));
     } else if (row.caseVersion <= version) {
-      row.show(request, facts, version);
+      row.show(request, facts, version, texts);
     }
   }
 
   private void show(Handoff handoff, CaseFacts facts, long version) {
     HandoffRow row = rows.find(HandoffRow.class, handoff.id());
     if (row == null) {
-      rows.persist(HandoffRow.of(handoff, facts, version));
+      rows.persist(HandoffRow.of(handoff, facts, version, texts));
     } else if (row.caseVersion <= version) {
-      row.show(handoff, facts, version);
+      row.show(handoff, facts, version, texts);
     }
   }
 

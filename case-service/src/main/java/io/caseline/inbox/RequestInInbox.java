@@ -4,6 +4,7 @@ import io.caseline.cases.event.Category;
 import io.caseline.cases.event.LineOfBusiness;
 import io.caseline.cases.event.Priority;
 import io.caseline.cases.model.InformationRequest;
+import io.caseline.platform.sealing.SealedTexts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
@@ -32,7 +33,7 @@ record RequestInInbox(
     @Schema(description = "When it was answered, declined or withdrawn")
         @Nullable Instant settledAt) {
 
-  static RequestInInbox of(RequestRow row, Instant now) {
+  static RequestInInbox of(RequestRow row, Instant now, SealedTexts texts) {
     CaseInBrief inCase = row.inCase;
     return new RequestInInbox(
         row.requestId,
@@ -43,9 +44,9 @@ record RequestInInbox(
         inCase.category(),
         inCase.priority(),
         inCase.topic(),
-        inCase.subject(),
+        inCase.subject(texts),
         row.department,
-        row.question,
+        row.question(texts),
         row.status,
         row.requestedAt,
         row.dueAt,

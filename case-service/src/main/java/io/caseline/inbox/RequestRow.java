@@ -2,6 +2,7 @@ package io.caseline.inbox;
 
 import io.caseline.cases.model.CaseFacts;
 import io.caseline.cases.model.InformationRequest;
+import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -26,6 +27,8 @@ class RequestRow {
 
   @Embedded CaseInBrief inCase;
   String department;
+
+  /** Sealed. */
   String question;
 
   @Enumerated(EnumType.STRING)
@@ -45,18 +48,19 @@ class RequestRow {
   @SuppressWarnings("NullAway.Init") // Hibernate or show sets every field
   RequestRow() {}
 
-  static RequestRow of(InformationRequest request, CaseFacts facts, long version) {
+  static RequestRow of(
+      InformationRequest request, CaseFacts facts, long version, SealedTexts texts) {
     var row = new RequestRow();
     row.requestId = request.id();
-    row.show(request, facts, version);
+    row.show(request, facts, version, texts);
     return row;
   }
 
-  final void show(InformationRequest request, CaseFacts facts, long version) {
+  final void show(InformationRequest request, CaseFacts facts, long version, SealedTexts texts) {
     caseVersion = version;
-    inCase = CaseInBrief.of(facts);
+    inCase = CaseInBrief.of(facts, texts);
     department = request.department();
-    question = request.question();
+    question = texts.seal(inCase.memberId(), questionPlace(), request.question());
     status = request.status();
     open = request.awaited();
     requestedAt = request.requestedAt();
@@ -85,5 +89,13 @@ class RequestRow {
       }
     }
     return taken.toMillis();
+  }
+
+  String question(SealedTexts texts) {
+    return texts.open(questionPlace(), question);
+  }
+
+  private String questionPlace() {
+    return SealedTexts.place(requestId, "question");
   }
 }

@@ -5,6 +5,7 @@ import io.caseline.cases.event.Channel;
 import io.caseline.cases.event.Direction;
 import io.caseline.cases.event.Outcome;
 import io.caseline.cases.model.CaseStatus;
+import io.caseline.platform.sealing.SealedTexts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,7 +29,7 @@ record Contact(
     CaseStatus caseStatus,
     @Nullable Outcome outcome) {
 
-  static Contact of(ContactRow row, MemberCaseRow inCase, boolean repeat) {
+  static Contact of(ContactRow row, MemberCaseRow inCase, boolean repeat, SealedTexts texts) {
     return new Contact(
         row.kind,
         row.kind == ContactRow.Kind.INTERACTION ? row.contactId : null,
@@ -40,7 +41,7 @@ record Contact(
         inCase.caseId,
         inCase.caseNumber,
         inCase.category,
-        inCase.subject,
+        inCase.subject(texts),
         inCase.status,
         inCase.outcome);
   }

@@ -5,6 +5,7 @@ import io.caseline.memberhistory.MemberHistory.RepeatContacts;
 import io.caseline.platform.lists.Order;
 import io.caseline.platform.lists.Order.Field;
 import io.caseline.platform.lists.RowList;
+import io.caseline.platform.sealing.SealedTexts;
 import io.caseline.web.paging.Cursor;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
@@ -41,10 +42,12 @@ class Contacts {
 
   private final EntityManager rows;
   private final Clock clock;
+  private final SealedTexts texts;
 
-  Contacts(EntityManager rows, Clock clock) {
+  Contacts(EntityManager rows, Clock clock, SealedTexts texts) {
     this.rows = rows;
     this.clock = clock;
+    this.texts = texts;
   }
 
   @Transactional(readOnly = true)
@@ -55,6 +58,7 @@ class Contacts {
             .where("row.partner = :partner", "partner", reader.partner())
             .page(rows, paging, memberId, Function.identity());
     Map<UUID, MemberCaseRow> cases = cases(page.items());
+    texts.expect(cases.values().stream().map(row -> row.subject).toList());
     Set<UUID> repeats = repeats(page.items(), reader);
     return new MemberHistory(
         page.items().stream()
@@ -63,7 +67,8 @@ class Contacts {
                     Contact.of(
                         row,
                         Objects.requireNonNull(cases.get(row.caseId), "written with the contact"),
-                        repeats.contains(row.contactId)))
+                        repeats.contains(row.contactId),
+                        texts))
             .toList(),
         page.nextCursor(),
         repeatContacts(memberId, reader));

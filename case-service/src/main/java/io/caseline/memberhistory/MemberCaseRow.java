@@ -5,6 +5,7 @@ import io.caseline.cases.event.Outcome;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseStatus;
 import io.caseline.cases.replay.ReplayedCase;
+import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,8 @@ class MemberCaseRow {
   Category category;
 
   String topic;
+
+  /** Sealed. */
   String subject;
 
   @Enumerated(EnumType.STRING)
@@ -38,14 +41,14 @@ class MemberCaseRow {
   @SuppressWarnings("NullAway.Init") // Hibernate or show sets every field
   MemberCaseRow() {}
 
-  static MemberCaseRow of(ReplayedCase replayed) {
+  static MemberCaseRow of(ReplayedCase replayed, SealedTexts texts) {
     var row = new MemberCaseRow();
     row.caseId = replayed.state().facts().caseId();
-    row.show(replayed);
+    row.show(replayed, texts);
     return row;
   }
 
-  final void show(ReplayedCase replayed) {
+  final void show(ReplayedCase replayed, SealedTexts texts) {
     Case.Existing state = replayed.state();
     var intake = state.facts().intake();
     version = replayed.version();
@@ -53,8 +56,16 @@ class MemberCaseRow {
     caseNumber = intake.caseNumber();
     category = state.facts().classification().category();
     topic = intake.topic();
-    subject = intake.subject();
+    subject = texts.seal(memberId, subjectPlace(), intake.subject());
     status = CaseStatus.of(state);
     outcome = replayed.outcome();
+  }
+
+  String subject(SealedTexts texts) {
+    return texts.open(subjectPlace(), subject);
+  }
+
+  private String subjectPlace() {
+    return SealedTexts.place(caseId, "subject");
   }
 }

@@ -3,11 +3,14 @@ package io.caseline.memberhistory;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.CaseOpened;
 import io.caseline.cases.event.InteractionRecorded;
+import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Intake;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
+import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ReplayStatus;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
  * Keeps a row for each case and one for each contact.
  *
  * <p>A case's row never goes back: while the projection is built anew, the old row answers until
- * the replay has come to what it shows. A contact never changes.
+ * the replay has come to what it shows. A contact never changes, but that its topic is erased.
  */
 @Component
 @ProcessingGroup(MemberHistoryProjection.NAME)
@@ -29,10 +32,12 @@ class MemberHistoryProjection {
 
   private final CaseReplay cases;
   private final EntityManager rows;
+  private final SealedTexts texts;
 
-  MemberHistoryProjection(CaseReplay cases, EntityManager rows) {
+  MemberHistoryProjection(CaseReplay cases, EntityManager rows, SealedTexts texts) {
     this.cases = cases;
     this.rows = rows;
+    this.texts = texts;
   }
 
   @EventHandler
@@ -48,15 +53,30 @@ class MemberHistoryProjection {
       rows.merge(ContactRow.opening(event.caseId(), intake));
     } else if (event instanceof InteractionRecorded interaction) {
       rows.merge(ContactRow.of(interaction, intake));
+    } else if (event instanceof PersonalDataErased) {
+      showTopic(event.caseId(), intake);
     }
+  }
+
+  /** It stands in the clear, as contacts are counted by it; after an erasure it must not. */
+  private void showTopic(UUID caseId, Intake intake) {
+    rows.createQuery(
+            """
+            update ContactRow row set row.topic = :topic
+            where row.memberId = :memberId and row.caseId = :caseId
+            """)
+        .setParameter("topic", intake.topic())
+        .setParameter("memberId", intake.memberId())
+        .setParameter("caseId", caseId)
+        .executeUpdate();
   }
 
   private void show(ReplayedCase now) {
     MemberCaseRow row = rows.find(MemberCaseRow.class, now.state().facts().caseId());
     if (row == null) {
-      rows.persist(MemberCaseRow.of(now));
+      rows.persist(MemberCaseRow.of(now, texts));
     } else if (row.version <= now.version()) {
-      row.show(now);
+      row.show(now, texts);
     }
   }
 }

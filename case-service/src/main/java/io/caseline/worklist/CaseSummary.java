@@ -9,6 +9,7 @@ import io.caseline.cases.event.Priority;
 import io.caseline.cases.event.RequestKind;
 import io.caseline.cases.model.CaseStatus;
 import io.caseline.cases.model.Intake;
+import io.caseline.platform.sealing.SealedTexts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +61,7 @@ record CaseSummary(
     @Schema(example = "0") int reopenings,
     Instant lastEventAt) {
 
-  static CaseSummary of(WorklistRow row, Instant now) {
+  static CaseSummary of(WorklistRow row, Instant now, SealedTexts texts) {
     return new CaseSummary(
         row.caseId,
         row.caseNumber,
@@ -73,7 +74,7 @@ record CaseSummary(
         row.request,
         row.priority,
         row.topic,
-        row.subject,
+        row.subject(texts),
         row.channel,
         row.receivedAt,
         row.openedAt,

@@ -2,6 +2,7 @@ package io.caseline.worklist;
 
 import io.caseline.cases.model.Actor;
 import io.caseline.platform.lists.RowList;
+import io.caseline.platform.sealing.SealedTexts;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,17 +24,22 @@ class Worklist {
 
   private final EntityManager rows;
   private final Clock clock;
+  private final SealedTexts texts;
 
-  Worklist(EntityManager rows, Clock clock) {
+  Worklist(EntityManager rows, Clock clock, SealedTexts texts) {
     this.rows = rows;
     this.clock = clock;
+    this.texts = texts;
   }
 
   @Transactional(readOnly = true)
   Page<CaseSummary> page(CaseFilter filter, CaseSort sort, Paging paging, Actor reader) {
     Instant now = clock.instant();
-    return matching(filter, sort, reader, now)
-        .page(rows, paging, List.of(sort.parameter(), filter), row -> CaseSummary.of(row, now));
+    Page<WorklistRow> page =
+        matching(filter, sort, reader, now)
+            .page(rows, paging, List.of(sort.parameter(), filter), Function.identity());
+    texts.expect(page.items().stream().map(row -> row.subject).toList());
+    return page.map(row -> CaseSummary.of(row, now, texts));
   }
 
   /**

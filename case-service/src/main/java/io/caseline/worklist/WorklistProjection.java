@@ -3,6 +3,7 @@ package io.caseline.worklist;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
+import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
@@ -26,10 +27,12 @@ class WorklistProjection {
 
   private final CaseReplay cases;
   private final EntityManager rows;
+  private final SealedTexts texts;
 
-  WorklistProjection(CaseReplay cases, EntityManager rows) {
+  WorklistProjection(CaseReplay cases, EntityManager rows, SealedTexts texts) {
     this.cases = cases;
     this.rows = rows;
+    this.texts = texts;
   }
 
   @EventHandler
@@ -44,9 +47,9 @@ class WorklistProjection {
     }
     ReplayedCase now = cases.with(event, sequence, recordedAt, replay.isReplay());
     if (row == null) {
-      rows.persist(WorklistRow.of(now));
+      rows.persist(WorklistRow.of(now, texts));
     } else {
-      row.show(now);
+      row.show(now, texts);
     }
   }
 }

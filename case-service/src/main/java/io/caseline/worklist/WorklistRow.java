@@ -20,6 +20,7 @@ import io.caseline.cases.model.Intake;
 import io.caseline.cases.model.LegalClock;
 import io.caseline.cases.model.ServiceTarget;
 import io.caseline.cases.replay.ReplayedCase;
+import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -76,6 +77,8 @@ class WorklistRow {
   Priority priority;
 
   String topic;
+
+  /** Sealed. */
   String subject;
 
   @Enumerated(EnumType.STRING)
@@ -113,14 +116,14 @@ class WorklistRow {
   @SuppressWarnings("NullAway.Init") // Hibernate or show sets every field
   WorklistRow() {}
 
-  static WorklistRow of(ReplayedCase replayed) {
+  static WorklistRow of(ReplayedCase replayed, SealedTexts texts) {
     var row = new WorklistRow();
     row.caseId = replayed.state().facts().caseId();
-    row.show(replayed);
+    row.show(replayed, texts);
     return row;
   }
 
-  final void show(ReplayedCase replayed) {
+  final void show(ReplayedCase replayed, SealedTexts texts) {
     Case.Existing state = replayed.state();
     CaseFacts facts = state.facts();
     version = replayed.version();
@@ -135,7 +138,7 @@ class WorklistRow {
     memberStatus = intake.memberStatus();
     lineOfBusiness = intake.lineOfBusiness();
     topic = intake.topic();
-    subject = intake.subject();
+    subject = texts.seal(memberId, subjectPlace(), intake.subject());
     channel = intake.channel();
     receivedAt = intake.receivedAt();
     openedAt = intake.openedAt();
@@ -150,6 +153,14 @@ class WorklistRow {
     assignee = facts.custody().assignee();
 
     showOpenWork(state instanceof Case.Open, facts);
+  }
+
+  String subject(SealedTexts texts) {
+    return texts.open(subjectPlace(), subject);
+  }
+
+  private String subjectPlace() {
+    return SealedTexts.place(caseId, "subject");
   }
 
   private void showOpenWork(boolean open, CaseFacts facts) {

@@ -22,6 +22,7 @@ import io.caseline.testing.Api;
 import io.caseline.testing.Api.Answer;
 import io.caseline.testing.Lists;
 import io.caseline.testing.NewCase;
+import io.caseline.testing.Unsealed;
 import io.caseline.web.security.Caller;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -243,7 +244,11 @@ abstract class InboxStory {
     transaction.executeWithoutResult(
         status ->
             rows.persist(
-                RequestRow.of(facts.collaboration().informationRequests().getFirst(), facts, 3)));
+                RequestRow.of(
+                    facts.collaboration().informationRequests().getFirst(),
+                    facts,
+                    3,
+                    new Unsealed())));
   }
 
   private JsonNode work() {

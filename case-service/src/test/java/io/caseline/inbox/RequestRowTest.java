@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.caseline.cases.Given;
 import io.caseline.cases.event.Clarified;
 import io.caseline.cases.model.Case;
+import io.caseline.testing.Unsealed;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,9 @@ class RequestRowTest {
   private static RequestRow row(Given past) {
     var facts = Case.replay(past.events()).existing().facts();
     return RequestRow.of(
-        facts.collaboration().informationRequests().getFirst(), facts, past.events().size());
+        facts.collaboration().informationRequests().getFirst(),
+        facts,
+        past.events().size(),
+        new Unsealed());
   }
 }

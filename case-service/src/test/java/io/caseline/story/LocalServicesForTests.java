@@ -40,7 +40,6 @@ final class LocalServicesForTests {
             "--caseline.dev.signing-key=" + folder.resolve("signing-key.json"),
             "--caseline.keys.file=" + folder.resolve("keys.json"));
     return LocalServices.start(
-        new Setting(HOME, Ports.free(), folder, service -> newDatabase.get(), keys),
-        System.out);
+        new Setting(HOME, Ports.free(), folder, service -> newDatabase.get(), keys), System.out);
   }
 }

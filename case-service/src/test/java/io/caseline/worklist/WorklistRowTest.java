@@ -24,6 +24,7 @@ import io.caseline.cases.event.Tolling;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseStatus;
 import io.caseline.cases.replay.ReplayedCase;
+import io.caseline.testing.Unsealed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -135,6 +136,7 @@ class WorklistRowTest {
 
   private static WorklistRow row(Given past) {
     var events = past.events();
-    return WorklistRow.of(new ReplayedCase(Case.replay(events).existing(), events.size(), OPENED));
+    return WorklistRow.of(
+        new ReplayedCase(Case.replay(events).existing(), events.size(), OPENED), new Unsealed());
   }
 }

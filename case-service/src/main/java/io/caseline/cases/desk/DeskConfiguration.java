@@ -5,6 +5,7 @@ import io.caseline.cases.model.Rejection;
 import io.caseline.cases.timeline.EventMetadata;
 import io.caseline.web.openapi.OperationProblems;
 import io.caseline.web.problem.ProblemTranslator;
+import io.caseline.web.problem.ProblemTypes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -58,5 +60,13 @@ class DeskConfiguration implements WebMvcConfigurer {
             .flatMap(refused -> Arrays.stream(refused.value()))
             .map(RejectionProblems::type)
             .toList();
+  }
+
+  @Bean
+  OperationProblems answersMayBeErased() {
+    return operation ->
+        operation.hasMethodAnnotation(PostMapping.class)
+            ? List.of(ProblemTypes.ANSWER_ERASED)
+            : List.of();
   }
 }

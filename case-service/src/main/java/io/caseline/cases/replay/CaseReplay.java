@@ -1,9 +1,11 @@
 package io.caseline.cases.replay;
 
 import io.caseline.cases.event.CaseEvent;
+import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
+import io.caseline.platform.sealing.MemberKeys;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>The cases of late are remembered and get the next event as it comes; only a case that was
  * quiet for a while is read from the log. What is remembered cannot be wrong, whatever becomes of
- * the transaction that asked: it follows from recorded events alone.
+ * the transaction that asked: it follows from recorded events alone. An erasure alone changes what
+ * earlier events say: with it the case is read anew.
  */
 @Component
 public class CaseReplay {
@@ -28,11 +31,13 @@ public class CaseReplay {
   private static final long MOST_EVENTS_REMEMBERED = 5_000;
 
   private final EventLog eventLog;
+  private final MemberKeys keys;
   private final Map<UUID, ReplayedCase> remembered = new LinkedHashMap<>(16, 0.75f, true);
   private long eventsRemembered;
 
-  CaseReplay(EventLog eventLog) {
+  CaseReplay(EventLog eventLog, MemberKeys keys) {
     this.eventLog = eventLog;
+    this.keys = keys;
   }
 
   /**
@@ -44,7 +49,7 @@ public class CaseReplay {
    *     then given as it is by now, as rows that show it so must not go back to its past
    */
   public ReplayedCase with(CaseEvent event, long sequence, Instant recordedAt, boolean again) {
-    ReplayedCase before = remembered(event.caseId());
+    ReplayedCase before = event instanceof PersonalDataErased ? null : remembered(event.caseId());
     if (before != null && before.version() > sequence) {
       return before;
     }
@@ -62,6 +67,11 @@ public class CaseReplay {
 
   private ReplayedCase read(UUID caseId) {
     List<RecordedEvent> events = eventLog.ofCase(caseId);
+    if (events.stream().anyMatch(it -> it.payload() instanceof PersonalDataErased)) {
+      // Perhaps opened with a key that is destroyed by now, which this node had not yet noticed.
+      keys.lookAgain();
+      events = eventLog.ofCase(caseId);
+    }
     Case state = Case.replay(events.stream().map(it -> (CaseEvent) it.payload()).toList());
     return new ReplayedCase(state.existing(), events.size(), events.getLast().recordedAt());
   }

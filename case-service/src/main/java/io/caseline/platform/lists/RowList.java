@@ -65,7 +65,7 @@ public final class RowList<R> {
     paging.cursor().ifPresent(cursor -> after(cursor, list));
     List<R> found = first(rows, paging.rowsToFetch());
     Page<R> page = paging.page(found, row -> order.cursor(list, row));
-    return new Page<>(page.items().stream().map(shown).toList(), page.nextCursor());
+    return page.map(shown);
   }
 
   /** The first rows of the list. */

@@ -20,9 +20,16 @@ class KeyringTexts implements SealedTexts {
 
   @Override
   public String seal(UUID memberId, String place, String text) {
-    return text.equals(Erased.TEXT)
-        ? text
-        : Sealed.by(keyring.current(memberId), text.getBytes(StandardCharsets.UTF_8), place).text();
+    return text.equals(Erased.TEXT) ? text : seal(keyring.current(memberId), place, text);
+  }
+
+  @Override
+  public String seal(String place, String text) {
+    return seal(keyring.current(null), place, text);
+  }
+
+  private static String seal(DataKey key, String place, String text) {
+    return Sealed.by(key, text.getBytes(StandardCharsets.UTF_8), place).text();
   }
 
   @Override

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * is read from the case's first event, where it stands in the clear.
  */
 @Component
-class MembersOfCases {
+public class MembersOfCases {
 
   /** Some hundred bytes each. */
   private static final int MOST = 20_000;
@@ -50,7 +50,7 @@ class MembersOfCases {
   }
 
   /** Whom a recorded case is about. */
-  UUID of(UUID caseId) {
+  public UUID of(UUID caseId) {
     return of(caseId, JSON.nullNode());
   }
 

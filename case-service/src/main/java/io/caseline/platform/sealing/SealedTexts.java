@@ -10,12 +10,20 @@ import java.util.UUID;
  */
 public interface SealedTexts {
 
+  /** Where a text stands: the field of a case, a request, a handoff. It opens there only. */
+  static String place(UUID of, String field) {
+    return of + "|" + field;
+  }
+
   /**
    * Seals a text under the member's key.
    *
-   * @param place where it stands, such as a case's id and the name of a field: it opens there only
+   * @param place as {@link #place} says it
    */
   String seal(UUID memberId, String place, String text);
+
+  /** Seals a text that is about no member, under the service's own key. */
+  String seal(String place, String text);
 
   /** Opens a text: as it was sealed, or as erased. One that was never sealed is given as it is. */
   String open(String place, String stored);

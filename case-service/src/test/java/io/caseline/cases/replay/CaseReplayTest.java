@@ -10,9 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.caseline.cases.Given;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.CaseOpened;
+import io.caseline.cases.event.ErasureBasis;
+import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
+import io.caseline.platform.sealing.MemberKeys;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +26,15 @@ import org.junit.jupiter.api.Test;
 class CaseReplayTest {
 
   private final List<CaseEvent> events =
-      Given.anOpenCase()
-          .ownedBy(CSR_ANNA)
-          .asking(CLAIMS, CSR_ANNA)
-          .answeredBy(CLAIMS_CLARA)
-          .events();
+      new ArrayList<>(
+          Given.anOpenCase()
+              .ownedBy(CSR_ANNA)
+              .asking(CLAIMS, CSR_ANNA)
+              .answeredBy(CLAIMS_CLARA)
+              .events());
   private final Log log = new Log();
-  private final CaseReplay replay = new CaseReplay(log);
+  private final Keys keys = new Keys();
+  private final CaseReplay replay = new CaseReplay(log, keys);
 
   @Test
   void follows_a_case_event_by_event_without_reading_it_again() {
@@ -100,8 +106,45 @@ class CaseReplayTest {
     assertThat(log.read).isEqualTo(1);
   }
 
+  @Test
+  void an_erasure_has_the_case_read_anew_with_keys_looked_up_again() {
+    with(0);
+    for (int i = 1; i < events.size(); i++) {
+      with(i);
+    }
+    events.add(
+        new PersonalDataErased(
+            CASE, OPENED, Given.id(9), ErasureBasis.RETENTION_ENDED, "ada", "adam"));
+
+    ReplayedCase erased = with(events.size() - 1);
+
+    assertThat(erased.version()).isEqualTo(events.size());
+    assertThat(log.read).as("once to see the erasure, once with fresh keys").isEqualTo(2);
+    assertThat(keys.lookedAgain).isEqualTo(1);
+    assertThat(with(1)).isEqualTo(erased);
+  }
+
   private ReplayedCase with(int sequence) {
     return replay.with(events.get(sequence), sequence, OPENED, false);
+  }
+
+  private static final class Keys implements MemberKeys {
+    int lookedAgain;
+
+    @Override
+    public void lookAgain() {
+      lookedAgain++;
+    }
+
+    @Override
+    public void destroy(UUID memberId, Instant at) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean hasKey(UUID memberId) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   /** The whole history of the one case. */

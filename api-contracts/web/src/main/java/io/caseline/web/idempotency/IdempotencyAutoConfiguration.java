@@ -3,6 +3,7 @@ package io.caseline.web.idempotency;
 import io.caseline.web.json.ApiJson;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,8 +34,15 @@ class IdempotencyAutoConfiguration {
 
   @Bean
   OnceAndWhole onceAndWhole(
-      PlatformTransactionManager transactions, KeptAnswers answers, ApiJson json) {
-    return new OnceAndWhole(new Attempts(transactions), answers, new AnswerJson(json));
+      PlatformTransactionManager transactions,
+      KeptAnswers answers,
+      ApiJson json,
+      ObjectProvider<AnswerSeal> seal) {
+    return new OnceAndWhole(
+        new Attempts(transactions),
+        answers,
+        new AnswerJson(json),
+        seal.getIfAvailable(() -> AnswerSeal.NONE));
   }
 
   @Bean

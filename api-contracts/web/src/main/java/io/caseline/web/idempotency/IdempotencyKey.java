@@ -28,6 +28,11 @@ record IdempotencyKey(String caller, String key) {
     return Optional.of(new IdempotencyKey(caller, sent.getFirst()));
   }
 
+  /** Where the answer is kept. */
+  String place() {
+    return "answer|" + caller + "|" + key;
+  }
+
   private static boolean isWellFormed(String key) {
     return !key.isEmpty()
         && key.length() <= LONGEST

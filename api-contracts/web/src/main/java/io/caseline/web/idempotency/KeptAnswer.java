@@ -11,9 +11,13 @@ import org.springframework.http.ResponseEntity;
  * An answer as it went out and will go out again, byte for byte.
  *
  * @param fingerprint of the request it answers
- * @param body as JSON; empty where the answer has none
+ * @param body as JSON, or in the form in which it is stored; empty where the answer has none
  */
 record KeptAnswer(String fingerprint, int status, Map<String, List<String>> headers, String body) {
+
+  KeptAnswer with(String otherBody) {
+    return new KeptAnswer(fingerprint, status, headers, otherBody);
+  }
 
   ResponseEntity<byte[]> first() {
     return entity(new HttpHeaders());

@@ -35,12 +35,14 @@ final class OnceAndWhole {
   private final Attempts attempts;
   private final KeptAnswers answers;
   private final AnswerJson json;
+  private final AnswerSeal seal;
   private final RunningKeys running = new RunningKeys();
 
-  OnceAndWhole(Attempts attempts, KeptAnswers answers, AnswerJson json) {
+  OnceAndWhole(Attempts attempts, KeptAnswers answers, AnswerJson json, AnswerSeal seal) {
     this.attempts = attempts;
     this.answers = answers;
     this.json = json;
+    this.seal = seal;
   }
 
   @Around("@annotation(io.caseline.web.security.AllowedTo)")
@@ -92,7 +94,7 @@ final class OnceAndWhole {
       return answer;
     }
     KeptAnswer first = json.of(answer, fingerprint.hex());
-    keep(key, first);
+    keep(key, first.with(seal.seal(answer.getBody(), first.body(), key.place())));
     return first.first();
   }
 
@@ -101,7 +103,18 @@ final class OnceAndWhole {
     if (kept.isPresent() && !kept.get().fingerprint().equals(fingerprint.hex())) {
       throw new Problem(ProblemTypes.KEY_REUSED, "Send a new key with a new request.");
     }
-    return kept.map(KeptAnswer::again);
+    return kept.map(answer -> opened(key, answer).again());
+  }
+
+  private KeptAnswer opened(IdempotencyKey key, KeptAnswer answer) {
+    return seal.open(answer.body(), key.place())
+        .map(answer::with)
+        .orElseThrow(
+            () ->
+                new Problem(
+                    ProblemTypes.ANSWER_ERASED,
+                    "It was done with the first request. Read the case to see what is left of"
+                        + " it."));
   }
 
   private void keep(IdempotencyKey key, KeptAnswer answer) {

@@ -1,6 +1,7 @@
 package io.caseline.web.paging;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +13,10 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) implements Pag
 
   public Page {
     items = List.copyOf(items);
+  }
+
+  /** The same page of something else. */
+  public <R> Page<R> map(Function<? super T, ? extends R> shown) {
+    return new Page<>(items.stream().<R>map(shown).toList(), nextCursor);
   }
 }

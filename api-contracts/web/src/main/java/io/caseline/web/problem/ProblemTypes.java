@@ -18,6 +18,8 @@ public final class ProblemTypes {
       new ProblemType("still-running", 409, "The first request with this key is still running");
   public static final ProblemType LOST_RACE =
       new ProblemType("lost-race", 409, "Others changed this at the same time");
+  public static final ProblemType ANSWER_ERASED =
+      new ProblemType("answer-erased", 409, "What was answered has been erased");
   public static final ProblemType STALE_VERSION =
       new ProblemType("stale-version", 412, "This has changed since you read it");
   public static final ProblemType TOO_LARGE =

@@ -1,0 +1,27 @@
+package io.caseline.testing;
+
+import io.caseline.platform.sealing.SealedTexts;
+import java.util.Collection;
+import java.util.UUID;
+
+/** Texts as they are, for tests that are not about sealing. */
+public final class Unsealed implements SealedTexts {
+
+  @Override
+  public String seal(UUID memberId, String place, String text) {
+    return text;
+  }
+
+  @Override
+  public String seal(String place, String text) {
+    return text;
+  }
+
+  @Override
+  public String open(String place, String stored) {
+    return stored;
+  }
+
+  @Override
+  public void expect(Collection<String> stored) {}
+}
