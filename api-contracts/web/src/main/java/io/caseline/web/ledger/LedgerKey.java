@@ -1,0 +1,60 @@
+package io.caseline.web.ledger;
+
+import io.caseline.proof.note.SigningKey;
+import io.caseline.proof.note.VerifierKey;
+import io.caseline.web.Ids;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The service's signing key. Each of its logs signs with it under a name of its own, which is the
+ * log's origin: {@code <key's name>/<log>}.
+ */
+final class LedgerKey {
+
+  private static final Logger log = LoggerFactory.getLogger(LedgerKey.class);
+
+  private final SigningKey key;
+  private final List<VerifierKey> former;
+
+  private LedgerKey(SigningKey key, List<VerifierKey> former) {
+    this.key = key;
+    this.former = List.copyOf(former);
+  }
+
+  /** Reads the key, and makes it where nothing was ever signed. */
+  static LedgerKey of(LedgerProperties properties, String application, CheckpointTable signed) {
+    Path configured = properties.keyFile();
+    Path path = configured == null ? Path.of("data", application + "-ledger.key") : configured;
+    KeyFile file = new KeyFile(path);
+    if (!file.exists()) {
+      if (signed.any()) {
+        throw new MissingKeyException(path);
+      }
+      String origin = properties.origin();
+      String name = origin == null ? application + "/" + random() : origin;
+      file.make(() -> SigningKey.generate(name));
+    }
+    SigningKey key = file.read();
+    log.info("Logs are signed with the key {}", key.verifier());
+    return new LedgerKey(key, properties.formerKeys().stream().map(VerifierKey::parse).toList());
+  }
+
+  /** Two installations never have logs of one name. */
+  private static String random() {
+    String id = Ids.next().toString();
+    return id.substring(id.length() - 8);
+  }
+
+  SigningKey of(String logName) {
+    return key.named(key.verifier().name() + "/" + logName);
+  }
+
+  /** All whose signatures count for this log: the present key and those before it. */
+  List<VerifierKey> trusted(String logName) {
+    return Stream.concat(Stream.of(of(logName).verifier()), former.stream()).toList();
+  }
+}

@@ -1,0 +1,33 @@
+package io.caseline.web.ledger;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The tamper-evident logs of this service. */
+public final class Ledgers {
+
+  /** The log that is meant where none is named and there are several. */
+  private static final String USUAL = "events";
+
+  private final Map<String, Ledger> byName = new LinkedHashMap<>();
+
+  Ledgers(List<Ledger> ledgers) {
+    ledgers.forEach(ledger -> byName.put(ledger.name(), ledger));
+  }
+
+  public Collection<Ledger> all() {
+    return byName.values();
+  }
+
+  /** A log by its name; left out, the log of events, or the only one. */
+  public Optional<Ledger> named(@Nullable String name) {
+    if (name == null && byName.size() == 1) {
+      return byName.values().stream().findFirst();
+    }
+    return Optional.ofNullable(byName.get(name == null ? USUAL : name));
+  }
+}
