@@ -41,6 +41,7 @@ class ModulesTest {
             "inbox",
             "memberhistory",
             "reports",
+            "retention",
             "clocks",
             "departments",
             "members",

@@ -94,6 +94,9 @@ class WhatMayKnowWhatTest {
   /** The rules for clocks as administrators configure them. */
   private static final String CLOCKS = "io.caseline.clocks";
 
+  /** How long what is personal is kept, and how it is destroyed. */
+  private static final String RETENTION = "io.caseline.retention";
+
   private static final String DEPARTMENTS = "io.caseline.departments";
   private static final String MEMBERS = "io.caseline.members";
   private static final String PLATFORM = "io.caseline.platform";
@@ -112,6 +115,8 @@ class WhatMayKnowWhatTest {
                   CLOCKS + ".deadlines",
                   CLOCKS + ".legal",
                   CLOCKS + ".servicetarget"),
+              Stream.of(
+                  RETENTION, RETENTION + ".change", RETENTION + ".holds", RETENTION + ".rules"),
               Stream.of(DEPARTMENTS, MEMBERS, PLATFORM, CONTRACTS + ".members", WEB))
           .flatMap(packages -> packages)
           .toList();
@@ -245,6 +250,21 @@ class WhatMayKnowWhatTest {
                         DESK,
                         "io.caseline.cases.deadline",
                         WEB + "..")))
+        .check(HOUSE);
+  }
+
+  @Test
+  void who_destroys_knows_of_cases_their_state_and_one_command() {
+    noClasses()
+        .that()
+        .resideInAPackage(RETENTION + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.caseline.cases..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            EVENT, CLOCK, MODEL, REPLAY, DESK, "io.caseline.cases.erasure"))))
         .check(HOUSE);
   }
 

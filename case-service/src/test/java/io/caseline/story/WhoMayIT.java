@@ -382,6 +382,43 @@ class WhoMayIT {
                 new Attempt(
                     admin + "/service-targets/answer-request-finance",
                     "{\"kind\":\"ANSWER_REQUEST\",\"department\":\"finance\",\"within\":\"PT24H\"}")));
+    String member = admin + "/members/" + UUID.randomUUID();
+    String ofMember = admin + "/members/{memberId}";
+    all.put(
+        "GET " + ofMember + "/retention", in(HERE, it -> new Attempt(member + "/retention", null)));
+    for (String action : List.of("erase", "place-legal-hold", "lift-legal-hold")) {
+      all.put(
+          "POST " + ofMember + "/" + action,
+          in(
+              HERE,
+              it ->
+                  new Attempt(
+                      admin + "/members/" + UUID.randomUUID() + "/" + action,
+                      "{\"reason\":\"r\"}")));
+    }
+    String erasure = admin + "/erasures/" + UUID.randomUUID();
+    all.put("GET " + admin + "/erasures", in(HERE, it -> new Attempt(admin + "/erasures", null)));
+    all.put("GET " + admin + "/erasures/{id}", in(HERE, it -> new Attempt(erasure, null)));
+    for (String action : List.of("confirm", "reject")) {
+      all.put(
+          "POST " + admin + "/erasures/{id}/" + action,
+          in(HERE, it -> new Attempt(erasure + "/" + action, "{\"reason\":\"r\"}")));
+    }
+    String rules = admin + "/retention-rules";
+    all.put("GET " + rules, in(HERE, it -> new Attempt(rules, null)));
+    all.put("GET " + rules + "/{ruleId}", in(HERE, it -> new Attempt(rules + "/medicaid", null)));
+    all.put(
+        "PUT " + rules + "/{ruleId}",
+        in(
+            HERE,
+            it ->
+                new Attempt(
+                    rules + "/who-may",
+                    """
+                    {"lineOfBusiness":"MARKETPLACE","category":"MEMBER_RIGHTS","years":12,"citation":"45 CFR 1",
+                     "reason":"r"}
+                    """)));
+
     all.put(
         "GET " + admin + "/projections", in(HERE, it -> new Attempt(admin + "/projections", null)));
     all.put(

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,6 +97,15 @@ public final class Node implements AutoCloseable {
 
   public Api api(Role role) {
     return Api.of(application).as("somebody", role, role == Role.ADMIN ? null : "customer-service");
+  }
+
+  /** The API of this node to somebody in particular. */
+  public Api api(String sub, Role role, @Nullable String department) {
+    return Api.of(application).as(sub, role, department);
+  }
+
+  public <T> T bean(Class<T> type) {
+    return application.getBean(type);
   }
 
   @Override

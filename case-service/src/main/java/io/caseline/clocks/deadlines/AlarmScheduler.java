@@ -5,10 +5,12 @@ import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,8 +20,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Rings the alarms that are due. Every node does; db-scheduler sees to it that each alarm is rung
- * by one of them, and that those of a node that died are taken over.
+ * Rings the alarms that are due, and runs what other modules want done from time to time. Every
+ * node does; db-scheduler sees to it that each alarm is rung by one of them, and that those of a
+ * node that died are taken over.
  *
  * <p>In the last phase: it starts when everything else runs, and is stopped before anything else
  * is.
@@ -42,6 +45,7 @@ class AlarmScheduler implements SmartLifecycle {
   private final AlarmTask task;
   private final InstantSource clock;
   private final DeadlinesProperties properties;
+  private final List<RecurringTask<Void>> recurring;
 
   private @Nullable Scheduler running;
 
@@ -51,11 +55,13 @@ class AlarmScheduler implements SmartLifecycle {
       MeetsDeadlines deadlines,
       InstantSource clock,
       DeadlinesProperties properties,
-      MeterRegistry meters) {
+      MeterRegistry meters,
+      List<RecurringTask<Void>> recurring) {
     this.dataSource = dataSource;
     this.alarms = alarms;
     this.clock = clock;
     this.properties = properties;
+    this.recurring = List.copyOf(recurring);
     this.task = new AlarmTask(deadlines, clock, meters);
     leaveConnectionsForPeople(dataSource, properties.threads());
   }
@@ -94,6 +100,7 @@ class AlarmScheduler implements SmartLifecycle {
   private Scheduler scheduler() {
     var builder =
         Scheduler.create(dataSource, task)
+            .startTasks(recurring)
             .clock(clock::instant)
             .threads(properties.threads())
             .pollingInterval(properties.pollInterval())

@@ -40,7 +40,8 @@ final class AlarmRig implements AutoCloseable {
             deadlines,
             clock,
             new DeadlinesProperties(Duration.ofMillis(20), 4),
-            meters);
+            meters,
+            List.of());
   }
 
   private void migrate(String vendor) {

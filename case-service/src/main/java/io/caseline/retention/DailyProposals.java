@@ -1,0 +1,45 @@
+package io.caseline.retention;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The daily look for what may be destroyed, run by the scheduler of the alarms: by one node of
+ * however many, and after a start that comes too late for it.
+ */
+@Configuration
+class DailyProposals {
+
+  /** Who proposes, where people stand who ask. */
+  static final String NAME = "retention";
+
+  private static final Duration AGAIN_AFTER = Duration.ofMinutes(5);
+
+  private static final Logger log = LoggerFactory.getLogger(DailyProposals.class);
+
+  @Bean
+  RecurringTask<Void> dailyLookForErasures(
+      ProposeErasures erasures, Retention retention, RetentionProperties properties) {
+    return Tasks.recurring(NAME, Schedules.daily(retention.zone(), properties.proposeAt()))
+        .onFailure(
+            (complete, operations) -> {
+              log.warn(
+                  "What may be erased could not be looked for now, it is tried again: {}",
+                  complete.getCause().map(cause -> cause.getClass().getName()).orElse("unknown"));
+              operations.reschedule(complete, complete.getTimeDone().plus(AGAIN_AFTER));
+            })
+        .execute(
+            (_, _) -> {
+              int proposed = erasures.run();
+              if (proposed > 0) {
+                log.info("Proposed to erase {} members, whose retention has ended", proposed);
+              }
+            });
+  }
+}
