@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * A secret key as the tools of the field keep it: {@code PRIVATE+KEY+<name>+<id>+<type and seed in
@@ -83,7 +84,7 @@ public final class SigningKey {
   }
 
   public SignedNote sign(String text) {
-    SignedNote note = new SignedNote(text, java.util.List.of());
+    SignedNote note = new SignedNote(text, List.of());
     return note.with(line(signature(text.getBytes(StandardCharsets.UTF_8))));
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PublicKey;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -45,7 +46,7 @@ public final class VerifierKey {
       if (typed.length != 1 + Ed25519.KEY_BYTES || (typed[0] != NOTE && typed[0] != COSIGNATURE)) {
         throw new IllegalArgumentException("not Ed25519");
       }
-      byte[] raw = java.util.Arrays.copyOfRange(typed, 1, typed.length);
+      byte[] raw = Arrays.copyOfRange(typed, 1, typed.length);
       VerifierKey key = new VerifierKey(parts[0], typed[0], raw);
       if (!hex(key.id()).equals(parts[1])) {
         throw new IllegalArgumentException("The id is another key's.");

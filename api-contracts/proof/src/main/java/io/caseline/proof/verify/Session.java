@@ -7,6 +7,7 @@ import io.caseline.proof.note.SignedNote;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -64,8 +65,7 @@ final class Session {
 
   private static boolean isLog(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(60), java.nio.charset.StandardCharsets.UTF_8)
-          .contains("\"scope\"");
+      return new String(in.readNBytes(60), StandardCharsets.UTF_8).contains("\"scope\"");
     }
   }
 

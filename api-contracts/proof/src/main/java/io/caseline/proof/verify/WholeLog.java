@@ -171,17 +171,21 @@ final class WholeLog implements Contents {
 
   /** Between the last kept checkpoint that fits and the first that does not. */
   private Finding rewritten() {
-    boolean some = lastFit != null && trust.signed(lastFit.note());
-    long from = some && lastFit != null ? lastFit.size() : 0;
-    String after =
-        some && lastFit != null ? "behind position " + lastFit.position() : "from the start";
-    String until = firstMisfit == null ? "" : " and up to position " + firstMisfit.position();
+    Fit fit = lastFit != null && trust.signed(lastFit.note()) ? lastFit : null;
+    String asSigned =
+        fit == null
+            ? "The first change lies"
+            : "The first %d are as they were signed, the first change lies behind position %d"
+                .formatted(fit.size(), fit.position());
+    String until =
+        firstMisfit == null ? " anywhere." : " up to position " + firstMisfit.position() + ".";
     return new Finding(
         Reason.TREE_REWRITTEN,
-        from,
+        fit == null ? 0 : fit.size(),
         null,
-        "the leaves do not give the root that was signed. The first %d are as they were signed; the first change lies %s%s."
-            .formatted(from, after, until));
+        "the leaves do not give the root that was signed. "
+            + asSigned
+            + (fit != null && firstMisfit == null ? "." : (fit == null ? "" : " and") + until));
   }
 
   private void misfit(Fit kept) {

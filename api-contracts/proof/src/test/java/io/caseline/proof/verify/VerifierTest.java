@@ -9,6 +9,7 @@ import io.caseline.proof.note.SigningKey;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** What is handed over is tampered with, as if the service itself were not honest. */
@@ -61,9 +62,7 @@ class VerifierTest {
     log.entries.set(30, earlier.at(later.position()));
     assertThat(judge(log.log()).findings())
         .extracting(Finding::reason, Finding::position)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Reason.SWAPPED, 22L),
-            org.assertj.core.groups.Tuple.tuple(Reason.SWAPPED, 62L));
+        .containsExactly(Tuple.tuple(Reason.SWAPPED, 22L), Tuple.tuple(Reason.SWAPPED, 62L));
   }
 
   @Test

@@ -52,10 +52,6 @@ final class Gaps {
     }
   }
 
-  boolean waits() {
-    return watch != null;
-  }
-
   /** Whether all that were waited for have ended meanwhile, so that it is worth to look again. */
   boolean nobodyLeft() {
     return watch != null && Collections.disjoint(watch.writers(), writers.now());

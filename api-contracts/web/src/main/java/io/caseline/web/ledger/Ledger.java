@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -29,7 +31,7 @@ public final class Ledger {
   private static final Logger log = LoggerFactory.getLogger(Ledger.class);
 
   /** Leaves that are added in one transaction: a first growth over millions comes in steps. */
-  private static final int BATCH = 16_384;
+  private static final int BATCH = 16_000;
 
   private final LogSource source;
   private final String name;
@@ -60,8 +62,6 @@ public final class Ledger {
     this.gaps = new Gaps(writers);
     this.transaction = new TransactionTemplate(transactions);
     this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-    // Whoever asks may be in a transaction of their own, with rows that are not committed.
-    this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.clock = clock;
   }
 
@@ -84,24 +84,33 @@ public final class Ledger {
    * does nothing. Does nothing either, but say so, when the tree is not what was signed.
    */
   public synchronized void grow() {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      // The caller's own rows would neither be seen nor be waited for.
+      throw new IllegalStateException("A ledger is not grown within a transaction.");
+    }
     try {
       register();
-      Step step;
-      do {
+      boolean again = true;
+      while (again) {
         gaps.settle();
-        step = Optional.ofNullable(transaction.execute(status -> step())).orElse(Step.DONE);
-      } while (step == Step.MORE || (step == Step.AT_A_GAP && gaps.nobodyLeft()));
+        Grown grown = Objects.requireNonNull(transaction.execute(status -> step()));
+        // Only now, as what was not committed was never signed.
+        seen = grown.head();
+        again = grown.more() || gaps.nobodyLeft();
+      }
       accepted();
     } catch (Refusal | BrokenTree wrong) {
       refuse(String.valueOf(wrong.getMessage()));
     }
   }
 
-  private enum Step {
-    MORE,
-    AT_A_GAP,
-    DONE
-  }
+  /**
+   * What a step came to.
+   *
+   * @param head the newest checkpoint there is; null when it is not known, as another node is at it
+   * @param more whether rows were left because the step is full
+   */
+  private record Grown(@Nullable Checkpoint head, boolean more) {}
 
   private void register() {
     try {
@@ -111,30 +120,27 @@ public final class Ledger {
     }
   }
 
-  private Step step() {
+  private Grown step() {
     if (!checkpoints.lock(name)) {
-      return Step.DONE;
+      return new Grown(seen, false);
     }
     Head head =
         Head.checked(key.verifier().name(), checkpoints.newest(name), trusted, tiles, source, seen);
-    seen = head.checkpoint();
     RightEdge edge = new RightEdge(tiles, head.size());
     Growth growth = new Growth(source, gaps, edge, head.lastPosition(), BATCH);
     boolean more = growth.run();
-    if (growth.appended() > 0) {
-      edge.flush();
-      sign(head.size() + growth.appended());
+    if (growth.appended() == 0) {
+      return new Grown(head.checkpoint(), false);
     }
-    if (more) {
-      return Step.MORE;
-    }
-    return gaps.waits() ? Step.AT_A_GAP : Step.DONE;
+    edge.flush();
+    return new Grown(sign(head.size() + growth.appended()), more);
   }
 
-  private void sign(long size) {
+  private Checkpoint sign(long size) {
     Hash root = new TreeOfTiles(tiles).root(size);
     Checkpoint checkpoint = new Checkpoint(key.verifier().name(), size, root);
     checkpoints.insert(name, size, key.sign(checkpoint.text()), clock.instant());
+    return checkpoint;
   }
 
   private void accepted() {
