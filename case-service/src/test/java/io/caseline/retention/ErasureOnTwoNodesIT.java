@@ -59,7 +59,7 @@ class ErasureOnTwoNodesIT {
 
   @Test
   void of_two_who_confirm_at_once_one_destroys() {
-    for (int round = 0; round < 5; round++) {
+    for (int round = 0; round < 3; round++) {
       var member = new KeptMember(one).withClosedCase("COMMERCIAL").withClosedCase("COMMERCIAL");
       Answer asked = member.erase(adam(one), BY_LAW).expect(201);
 
@@ -75,7 +75,7 @@ class ErasureOnTwoNodesIT {
 
   @Test
   void a_case_that_is_put_under_a_hold_at_the_same_moment_is_erased_before_or_not_at_all() {
-    for (int round = 0; round < 10; round++) {
+    for (int round = 0; round < 4; round++) {
       var member = new KeptMember(one).withClosedCase("COMMERCIAL");
       String caseId = member.cases.getFirst();
       Answer asked = member.erase(adam(one), BY_LAW).expect(201);
@@ -102,7 +102,7 @@ class ErasureOnTwoNodesIT {
 
   @Test
   void a_member_who_is_put_under_a_hold_at_the_same_moment_is_erased_before_or_not_at_all() {
-    for (int round = 0; round < 10; round++) {
+    for (int round = 0; round < 4; round++) {
       var member = new KeptMember(other).withClosedCase("COMMERCIAL");
       Answer asked = member.erase(adam(one), BY_LAW).expect(201);
 
