@@ -12,5 +12,8 @@ public final class ApiHeaders {
   /** Answered to a command, sent with a list: the list then shows the command's effect. */
   public static final String CONSISTENCY_TOKEN = "Consistency-Token";
 
+  /** Sent with a read: why, as a code of the HL7 v3 value set PurposeOfUse. */
+  public static final String PURPOSE_OF_USE = "Purpose-Of-Use";
+
   private ApiHeaders() {}
 }

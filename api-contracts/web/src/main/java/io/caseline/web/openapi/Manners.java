@@ -1,6 +1,7 @@
 package io.caseline.web.openapi;
 
 import io.caseline.web.ApiHeaders;
+import io.caseline.web.access.Discloses;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.paging.Paging;
 import io.caseline.web.problem.ProblemType;
@@ -62,6 +63,9 @@ final class Manners implements OperationCustomizer {
     if (Operations.takes(method, Paging.class)) {
       pages(operation);
     }
+    if (method.hasMethodAnnotation(Discloses.class)) {
+      purpose(operation);
+    }
     refusals.of(method).forEach((status, types) -> refusal(operation, status, types));
     return operation;
   }
@@ -107,6 +111,18 @@ final class Manners implements OperationCustomizer {
     onSuccess(
         operation,
         answer -> answer.addHeaderObject("ETag", header("The version now, in quotes.", "\"8\"")));
+  }
+
+  private static void purpose(Operation operation) {
+    operation.addParametersItem(
+        new HeaderParameter()
+            .name(ApiHeaders.PURPOSE_OF_USE)
+            .required(false)
+            .description(
+                "Why it is read: a code of the HL7 v3 value set PurposeOfUse. It goes on record"
+                    + " with the read, which stands there before the answer leaves.")
+            .schema(new StringSchema())
+            .example("HOPERAT"));
   }
 
   private static void pages(Operation operation) {

@@ -1,5 +1,6 @@
 package io.caseline.web.openapi;
 
+import io.caseline.web.access.Discloses;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.problem.ProblemType;
 import io.caseline.web.problem.ProblemTypes;
@@ -55,6 +56,10 @@ final class Refusals {
     if (has(operation, RequestBody.class) || Operations.takesStream(operation)) {
       types.add(ProblemTypes.TOO_LARGE);
       types.add(ProblemTypes.UNSUPPORTED_MEDIA_TYPE);
+    }
+    if (operation.hasMethodAnnotation(Discloses.class)) {
+      types.add(ProblemTypes.INVALID);
+      types.add(ProblemTypes.READ_NOT_RECORDED);
     }
     if (Operations.isCommand(operation)) {
       types.add(ProblemTypes.INVALID);

@@ -34,6 +34,8 @@ public final class ProblemTypes {
       new ProblemType("unavailable", 503, "Not available right now");
   public static final ProblemType NOT_YET_VISIBLE =
       new ProblemType("not-yet-visible", 503, "The list does not show your change yet");
+  public static final ProblemType READ_NOT_RECORDED =
+      new ProblemType("read-not-recorded", 503, "The read could not be put on record");
 
   private ProblemTypes() {}
 }

@@ -1,0 +1,61 @@
+package io.caseline.web.access;
+
+import io.caseline.web.database.DatabaseKind;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The log of reads. Needs the tables of {@code classpath:db/migration/web} and {@code
+ * db/migration/web-{vendor}}; a service adds them to its Flyway locations.
+ */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(AccessLogProperties.class)
+class AccessAutoConfiguration {
+
+  /**
+   * So many readers may wait for the log; that many wait only when the database does not answer.
+   */
+  private static final int WAITING_READERS = 4_096;
+
+  /** Closed after the web server, which has let its last readers go by then. */
+  @Bean
+  GroupCommit<Access> accessBatches(DataSource database) throws MetaDataAccessException {
+    AccessTable table = new AccessTable(database, DatabaseKind.of(database));
+    return new GroupCommit<>("access-log", WAITING_READERS, table);
+  }
+
+  @Bean
+  AccessLog accessLog(GroupCommit<Access> batches, AccessLogProperties properties) {
+    return new AccessLog(batches, properties.timeout());
+  }
+
+  @Bean
+  OnRecordFirst onRecordFirst() {
+    return new OnRecordFirst();
+  }
+
+  @Bean
+  WebMvcConfigurer readings(AccessLog log, Clock clock) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new ReadingBegins(log, clock));
+      }
+
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ReadingParameter());
+      }
+    };
+  }
+}

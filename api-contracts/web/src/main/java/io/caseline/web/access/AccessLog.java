@@ -1,0 +1,34 @@
+package io.caseline.web.access;
+
+import io.caseline.web.problem.Problem;
+import io.caseline.web.problem.ProblemTypes;
+import java.time.Duration;
+
+/**
+ * The log of reads. What is read at the same time is written together: each reader waits for the
+ * batch that holds theirs, and a database that does not answer costs a reader no more than the
+ * time-out. Then nothing is shown: what cannot be recorded is not read.
+ */
+public final class AccessLog {
+
+  private final GroupCommit<Access> batches;
+  private final Duration timeout;
+
+  AccessLog(GroupCommit<Access> batches, Duration timeout) {
+    this.batches = batches;
+    this.timeout = timeout;
+  }
+
+  /**
+   * Returns when the read is on disk.
+   *
+   * @throws Problem with status 503 when it could not be recorded in time
+   */
+  public void record(Access read) {
+    if (!batches.commit(read, timeout)) {
+      throw new Problem(
+          ProblemTypes.READ_NOT_RECORDED,
+          "What is read here must be on record first, and that did not work. Try again.");
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package io.caseline.web.access;
+
+import io.caseline.web.problem.Outage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets those who write at the same time share one write. One thread writes whatever came while it
+ * wrote the batch before: alone, an entry goes at once; under load, a commit is shared by many, and
+ * no one waits for a timer.
+ *
+ * @param <T> what is written
+ */
+final class GroupCommit<T> implements AutoCloseable {
+
+  /** Puts a batch where it is safe, all or nothing. */
+  interface Batch<T> {
+    void write(List<T> entries) throws Exception;
+  }
+
+  private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
+
+  private static final int MOST_AT_ONCE = 256;
+
+  private final BlockingQueue<Waiting<T>> queue;
+  private final Batch<T> batch;
+  private final Thread writer;
+  private volatile boolean closed;
+
+  /**
+   * Starts the thread that writes.
+   *
+   * @param capacity how many may wait; who comes then is refused at once
+   */
+  GroupCommit(String name, int capacity, Batch<T> batch) {
+    this.queue = new LinkedBlockingQueue<>(capacity);
+    this.batch = batch;
+    this.writer = Thread.ofPlatform().name(name).daemon().start(this::writeUntilClosed);
+  }
+
+  /** Waits until the entry is written; false when it was not, or when it took too long. */
+  boolean commit(T entry, Duration patience) {
+    Waiting<T> waiting = new Waiting<>(entry);
+    if (closed || !queue.offer(waiting)) {
+      return false;
+    }
+    try {
+      waiting.written.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+      return true;
+    } catch (ExecutionException failed) {
+      return false;
+    } catch (TimeoutException tooSlow) {
+      // Nobody waits any more: unless it is being written this moment, it need not be.
+      waiting.take();
+      return false;
+    } catch (InterruptedException stopping) {
+      waiting.take();
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Writes what is waiting, takes nothing more, and returns when the last batch is done. */
+  @Override
+  public void close() {
+    closed = true;
+    try {
+      // Its turn comes after all that came before it. With a full queue, the writer sees `closed`.
+      queue.offer(new Waiting<>(null), 1, TimeUnit.SECONDS);
+      writer.join(Duration.ofSeconds(10));
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void writeUntilClosed() {
+    List<Waiting<T>> next = new ArrayList<>(MOST_AT_ONCE);
+    while (!closed || !queue.isEmpty()) {
+      try {
+        next.add(queue.take());
+        queue.drainTo(next, MOST_AT_ONCE - 1);
+        write(next.stream().filter(Waiting::isEntry).filter(Waiting::take).toList());
+      } catch (InterruptedException nobodyDoes) {
+        log.warn("The thread {} was interrupted and goes on", writer.getName());
+      } finally {
+        next.clear();
+      }
+    }
+  }
+
+  private void write(List<Waiting<T>> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    try {
+      batch.write(entries.stream().map(it -> it.entry).toList());
+      entries.forEach(it -> it.written.complete(null));
+    } catch (Throwable failure) { // the thread must go on, whatever it was
+      if (entries.size() > 1 && !Outage.isBehind(failure)) {
+        // One that the database will not take must not cost the others theirs.
+        entries.forEach(it -> write(List.of(it)));
+        return;
+      }
+      log.warn("{} entries could not be written: {}", entries.size(), failure.getClass().getName());
+      entries.forEach(it -> it.written.completeExceptionally(failure));
+    }
+  }
+
+  /** An entry and who waits for it; without an entry, the end. */
+  private static final class Waiting<T> {
+
+    private final @Nullable T entry;
+    private final CompletableFuture<Void> written = new CompletableFuture<>();
+    private final AtomicBoolean taken = new AtomicBoolean();
+
+    Waiting(@Nullable T entry) {
+      this.entry = entry;
+    }
+
+    boolean isEntry() {
+      return entry != null;
+    }
+
+    /** True for the first who takes it: the writer, or who waited and gives up. */
+    boolean take() {
+      return taken.compareAndSet(false, true);
+    }
+  }
+}
