@@ -3,6 +3,8 @@ package io.caseline.casefile;
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.timeline.TimelineEntries;
 import io.caseline.cases.timeline.TimelineEntry;
+import io.caseline.web.access.Discloses;
+import io.caseline.web.access.Reading;
 import io.caseline.web.problem.InputError;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -38,6 +40,7 @@ class CaseDiffController {
           "Between two points of its history, in words and as values, with the events that led to"
               + " it. A point is a version or a time of recording; without ?to= it is now.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR})
+  @Discloses("What changed in a case")
   @GetMapping("/v1/cases/{caseId}/diff")
   CaseDiff diff(
       @PathVariable UUID caseId,
@@ -45,13 +48,15 @@ class CaseDiffController {
       @Parameter(description = "A version or a time", example = "2026-03-01T12:00:00Z")
           @RequestParam(required = false)
           @Nullable String to,
-      Actor reader) {
+      Actor reader,
+      Reading reading) {
     var later =
         caseFile.events(caseId, to == null ? PointInTime.NOW : PointInTime.parse("to", to), reader);
     var earlier = caseFile.events(caseId, PointInTime.parse("from", from), reader);
     if (earlier.size() > later.size()) {
       throw InputError.inParameter("from", "Not later than ?to=.").asProblem();
     }
+    reading.shows(caseId, CaseFile.member(later));
     List<TimelineEntry> between =
         later.stream()
             .skip(earlier.size())

@@ -1,6 +1,7 @@
 package io.caseline.casefile;
 
 import io.caseline.cases.event.CaseEvent;
+import io.caseline.cases.event.CaseOpened;
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.Intake;
@@ -54,6 +55,11 @@ class CaseFile {
   /** The case that such events make. */
   static Case.Existing folded(List<Disclosed> events) {
     return Case.replay(events.stream().map(Disclosed::event).toList()).existing();
+  }
+
+  /** Whose case it is. */
+  static UUID member(List<Disclosed> events) {
+    return ((CaseOpened) events.getFirst().event()).memberId();
   }
 
   private static Intake opened(List<RecordedEvent> events) {

@@ -1,6 +1,7 @@
 package io.caseline.casefile;
 
 import io.caseline.cases.model.Actor;
+import io.caseline.web.access.Discloses;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -38,6 +39,7 @@ class CaseFileController {
               + " recorded until then; ?asAt= as it was at a time, by what had happened until then,"
               + " though it was recorded later. Together they hold together.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR})
+  @Discloses("A case")
   @GetMapping("/v1/cases/{caseId}")
   ResponseEntity<CaseView> read(
       @PathVariable UUID caseId,

@@ -3,6 +3,8 @@ package io.caseline.casefile;
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.timeline.TimelineEntries;
 import io.caseline.cases.timeline.TimelineEntry;
+import io.caseline.web.access.Discloses;
+import io.caseline.web.access.Reading;
 import io.caseline.web.paging.Cursor;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
@@ -40,6 +42,7 @@ class TimelineController {
               + " some kinds only: ?types=CaseOpened,CaseResolved. ?version=, ?asOf= and ?asAt="
               + " show the events that the case is then folded from.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR})
+  @Discloses("A case's timeline")
   @GetMapping("/v1/cases/{caseId}/timeline")
   Page<TimelineEntry> read(
       @PathVariable UUID caseId,
@@ -51,11 +54,14 @@ class TimelineController {
           @Nullable Long after,
       @RequestParam(required = false) @Nullable Set<String> types,
       Paging page,
-      Actor reader) {
+      Actor reader,
+      Reading reading) {
     EventTypes.requireKnown(types);
     long last = page.cursor().map(it -> it.number(0)).orElse(after == null ? -1L : after);
+    var events = caseFile.events(caseId, new PointInTime(version, asOf, asAt), reader);
+    reading.shows(caseId, CaseFile.member(events));
     List<TimelineEntry> rows =
-        caseFile.events(caseId, new PointInTime(version, asOf, asAt), reader).stream()
+        events.stream()
             .filter(it -> it.recorded().sequence() > last)
             .filter(it -> types == null || types.contains(it.event().getClass().getSimpleName()))
             .limit(page.rowsToFetch())

@@ -4,6 +4,7 @@ import io.caseline.cases.model.Actor;
 import io.caseline.departments.DepartmentDirectory;
 import io.caseline.inbox.AnswerTimes.OpenRequests;
 import io.caseline.platform.ReadsProjection;
+import io.caseline.web.access.NoHealthData;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.caseline.worklist.OpenCases;
@@ -39,6 +40,7 @@ class DepartmentsController {
               + " cases only.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
   @ReadsProjection({OpenCases.PROJECTION, InboxProjection.NAME})
+  @NoHealthData("departments and counts")
   @GetMapping("/v1/departments")
   Items departments(Actor reader) {
     Instant now = clock.instant();

@@ -6,6 +6,7 @@ import io.caseline.cases.model.Handoff;
 import io.caseline.cases.model.InformationRequest;
 import io.caseline.departments.DepartmentDirectory;
 import io.caseline.platform.ReadsProjection;
+import io.caseline.web.access.Discloses;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
 import io.caseline.web.security.AllowedTo;
@@ -39,6 +40,7 @@ class InboxController {
               + " department, and for auditors.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR})
   @ReadsProjection(InboxProjection.NAME)
+  @Discloses("A list of the questions to a department, with their cases")
   @GetMapping("/v1/departments/{department}/information-requests")
   Page<RequestInInbox> requests(
       @Parameter(example = "claims") @PathVariable String department,
@@ -61,6 +63,7 @@ class InboxController {
               + " department, and for auditors.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR})
   @ReadsProjection(InboxProjection.NAME)
+  @Discloses("A list of the cases offered to a department")
   @GetMapping("/v1/departments/{department}/handoffs")
   Page<HandoffInInbox> handoffs(
       @Parameter(example = "claims") @PathVariable String department,

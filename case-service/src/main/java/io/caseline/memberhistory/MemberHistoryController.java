@@ -2,6 +2,7 @@ package io.caseline.memberhistory;
 
 import io.caseline.cases.model.Actor;
 import io.caseline.platform.ReadsProjection;
+import io.caseline.web.access.Discloses;
 import io.caseline.web.paging.Paging;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -30,6 +31,7 @@ class MemberHistoryController {
               + " came. A partner's people see their partner's cases only.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR})
   @ReadsProjection(MemberHistoryProjection.NAME)
+  @Discloses("A member's contacts with the plan")
   @GetMapping("/v1/members/{memberId}/history")
   MemberHistory history(@PathVariable UUID memberId, Paging paging, Actor reader) {
     return contacts.of(memberId, paging, reader);

@@ -3,6 +3,7 @@ package io.caseline.reports;
 import io.caseline.cases.clock.Rulebook;
 import io.caseline.cases.model.Actor;
 import io.caseline.platform.ReadsProjection;
+import io.caseline.web.access.NoHealthData;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,6 +42,7 @@ class ClockReportController {
               + " are counts, and no content of any case.")
   @AllowedTo({Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN})
   @ReadsProjection(ClockReportsProjection.NAME)
+  @NoHealthData("counts")
   @GetMapping("/v1/reports/clocks")
   ClockReport clocks(
       @ParameterObject @Valid ClockFilter filter,

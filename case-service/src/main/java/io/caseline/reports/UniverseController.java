@@ -3,6 +3,8 @@ package io.caseline.reports;
 import io.caseline.cases.clock.Rulebook;
 import io.caseline.cases.model.Actor;
 import io.caseline.platform.ReadsProjection;
+import io.caseline.web.access.Discloses;
+import io.caseline.web.access.Reading;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
 import io.caseline.web.security.AllowedTo;
@@ -54,6 +56,7 @@ class UniverseController {
       content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
   @AllowedTo({Role.SUPERVISOR, Role.AUDITOR})
   @ReadsProjection(ClockReportsProjection.NAME)
+  @Discloses("A row for each case of an audit universe")
   @GetMapping("/v1/reports/universes/{universe}")
   void universe(
       @Parameter(
@@ -80,11 +83,12 @@ class UniverseController {
           @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           LocalDate to,
       Actor reader,
+      Reading reading,
       HttpServletResponse response) {
     Universe wanted = Universe.of(universe).orElseThrow(UniverseController::unknown);
     var received = Period.of(from, to, rulebook.current().zone());
     String name = "%s-%s-%s.csv".formatted(wanted.slug(), from, to);
-    file.write(wanted, received, reader.partner(), () -> begin(response, name));
+    file.write(wanted, received, reader.partner(), reading, () -> begin(response, name));
   }
 
   private static Writer begin(HttpServletResponse response, String name) throws IOException {

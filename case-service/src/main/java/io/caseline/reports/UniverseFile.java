@@ -1,11 +1,16 @@
 package io.caseline.reports;
 
+import io.caseline.web.access.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -49,17 +54,22 @@ class UniverseFile {
   /**
    * Writes the cases received in a period.
    *
+   * @param reading knows each row before it is written
    * @param onlyPartner writes this partner's cases only; null writes all
    */
   @Transactional(readOnly = true)
   void write(
-      Universe universe, Period received, @Nullable String onlyPartner, Destination destination) {
+      Universe universe,
+      Period received,
+      @Nullable String onlyPartner,
+      Reading reading,
+      Destination destination) {
     jdbc.query(
         ROWS,
         (ResultSetExtractor<Boolean>)
             rows -> {
               try {
-                write(rows, received, destination.open());
+                write(rows, received.zone(), reading, destination);
                 return true;
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -72,13 +82,30 @@ class UniverseFile {
         onlyPartner);
   }
 
-  private static void write(ResultSet rows, Period received, Writer writer)
+  private static void write(ResultSet rows, ZoneId zone, Reading reading, Destination destination)
       throws SQLException, IOException {
-    var csv = new CSVPrinter(writer, CSVFormat.RFC4180);
+    List<List<@Nullable String>> next = next(rows, zone, reading);
+    reading.record();
+    var csv = new CSVPrinter(destination.open(), CSVFormat.RFC4180);
     csv.printRecord(Layout.headings());
-    while (rows.next()) {
-      csv.printRecord(Layout.cells(rows, received.zone()));
+    while (!next.isEmpty()) {
+      csv.printRecords(next);
+      next = next(rows, zone, reading);
+      if (!next.isEmpty()) {
+        reading.record();
+      }
     }
     csv.flush();
+  }
+
+  /** As many as are put on record together, before any of them is written. */
+  private static List<List<@Nullable String>> next(ResultSet rows, ZoneId zone, Reading reading)
+      throws SQLException {
+    List<List<@Nullable String>> next = new ArrayList<>();
+    while (next.size() < ROWS_AT_A_TIME && rows.next()) {
+      reading.shows(rows.getObject("case_id", UUID.class), rows.getObject("member_id", UUID.class));
+      next.add(Layout.cells(rows, zone));
+    }
+    return next;
   }
 }

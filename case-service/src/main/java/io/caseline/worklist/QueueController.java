@@ -3,6 +3,7 @@ package io.caseline.worklist;
 import io.caseline.cases.model.Actor;
 import io.caseline.departments.DepartmentDirectory;
 import io.caseline.platform.ReadsProjection;
+import io.caseline.web.access.Discloses;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
 import io.caseline.web.security.AllowedTo;
@@ -34,6 +35,7 @@ class QueueController {
               + " expedited cases, then by due time and by receipt.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR})
   @ReadsProjection(WorklistProjection.NAME)
+  @Discloses("A list of the cases in a department's queue")
   @GetMapping("/v1/departments/{department}/queue")
   Page<CaseSummary> queue(
       @Parameter(example = "claims") @PathVariable String department, Paging paging, Actor reader) {

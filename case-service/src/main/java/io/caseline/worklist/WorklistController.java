@@ -2,6 +2,7 @@ package io.caseline.worklist;
 
 import io.caseline.cases.model.Actor;
 import io.caseline.platform.ReadsProjection;
+import io.caseline.web.access.Discloses;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
 import io.caseline.web.security.AllowedTo;
@@ -34,6 +35,7 @@ class WorklistController {
               + " command's answer to be sure to see its effect.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR})
   @ReadsProjection(WorklistProjection.NAME)
+  @Discloses("A list of cases")
   @GetMapping("/v1/cases")
   Page<CaseSummary> list(
       @ParameterObject @Valid CaseFilter filter,

@@ -3,9 +3,14 @@ package io.caseline.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.testing.OnPostgres;
+import io.caseline.web.access.Access;
+import io.caseline.web.access.AccessLog;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +26,7 @@ class UniverseOnPostgresIT {
 
   @Autowired UniverseFile file;
   @Autowired JdbcClient jdbc;
+  @Autowired AccessLog log;
 
   @BeforeEach
   void manyCases() {
@@ -48,11 +54,28 @@ class UniverseOnPostgresIT {
     LocalDate day = LocalDate.of(2020, 2, 2);
     var openCursors = new AtomicLong();
     var written = new StringWriter();
+    var trace = UUID.randomUUID().toString().replace("-", "");
+    var reader =
+        new Access(
+            Instant.now(),
+            "audrey",
+            "auditor",
+            null,
+            PARTNER,
+            "a test",
+            "a universe",
+            List.of(),
+            List.of(),
+            null,
+            null,
+            "127.0.0.1",
+            trace);
 
     file.write(
         Universe.REDETERMINATIONS,
         Period.of(day, day, ZoneOffset.UTC),
         PARTNER,
+        log.begin(reader),
         () -> {
           openCursors.set(jdbc.sql("select count(*) from pg_cursors").query(Long.class).single());
           return written;
@@ -63,5 +86,14 @@ class UniverseOnPostgresIT {
     assertThat(written.toString().lines().skip(1).findFirst().orElseThrow())
         .startsWith("U-1,")
         .contains(",2020/02/02,12:00:01,");
+    assertThat(casesInEachEntry(trace)).containsExactly(500, 500, 500, 500);
+  }
+
+  private List<Integer> casesInEachEntry(String trace) {
+    return jdbc.sql(
+            "select cardinality(case_ids) from access_log where trace = ? order by position")
+        .param(trace)
+        .query(Integer.class)
+        .list();
   }
 }

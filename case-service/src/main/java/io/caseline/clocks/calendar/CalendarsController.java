@@ -2,6 +2,7 @@ package io.caseline.clocks.calendar;
 
 import io.caseline.cases.clock.RoundTheClock;
 import io.caseline.clocks.change.RuleChanges;
+import io.caseline.web.access.NoHealthData;
 import io.caseline.web.paging.Page;
 import io.caseline.web.problem.InputError;
 import io.caseline.web.problem.Problem;
@@ -37,6 +38,7 @@ class CalendarsController {
       description = "The hours in which departments work, by id, in one answer.",
       tags = "Clocks")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN, Role.SYSTEM})
+  @NoHealthData("working hours")
   @GetMapping("/v1/calendars")
   Page<Calendar> list() {
     return new Page<>(calendars.all(), null);

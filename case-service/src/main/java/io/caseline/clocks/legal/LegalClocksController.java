@@ -3,6 +3,7 @@ package io.caseline.clocks.legal;
 import io.caseline.cases.clock.LegalRules;
 import io.caseline.cases.event.Category;
 import io.caseline.cases.event.LineOfBusiness;
+import io.caseline.web.access.NoHealthData;
 import io.caseline.web.paging.Page;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
@@ -39,6 +40,7 @@ class LegalClocksController {
               + " or, with a day of receipt, the version of each rule that holds for it. All in one"
               + " answer. The plan's counsel has to confirm it.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN, Role.SYSTEM})
+  @NoHealthData("the law's rules")
   @GetMapping("/v1/legal-clocks")
   Page<LegalClock> catalogue(
       @Parameter(description = "A day of receipt", example = "2026-01-01")
@@ -80,6 +82,7 @@ class LegalClocksController {
       summary = "A legal clock's history",
       description = "Every version of the rule, the newest first: from when, who, when and why.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN, Role.SYSTEM})
+  @NoHealthData("the law's rules")
   @GetMapping("/v1/legal-clocks/{ruleId}")
   Page<LegalClock> versions(
       @Parameter(example = "ma-od-service-standard") @PathVariable String ruleId) {

@@ -6,6 +6,7 @@ import io.caseline.cases.event.ServiceTargetKind;
 import io.caseline.clocks.calendar.Calendars;
 import io.caseline.clocks.change.RuleChanges;
 import io.caseline.departments.DepartmentDirectory;
+import io.caseline.web.access.NoHealthData;
 import io.caseline.web.paging.Page;
 import io.caseline.web.problem.InputError;
 import io.caseline.web.problem.Problem;
@@ -59,6 +60,7 @@ class ServiceTargetsController {
               + " more than its priority.",
       tags = "Clocks")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN, Role.SYSTEM})
+  @NoHealthData("the plan's own rules")
   @GetMapping("/v1/service-targets")
   Page<ServiceTarget> list() {
     return new Page<>(targets.all(), null);

@@ -1,5 +1,6 @@
 package io.caseline.platform.projections;
 
+import io.caseline.web.access.Discloses;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
 import io.caseline.web.problem.Problem;
@@ -40,6 +41,7 @@ class DeadLettersController {
           of its case are parked too: they need it. All other cases go on.\
           """)
   @AllowedTo(Role.ADMIN)
+  @Discloses("A list of events that could not be handled, without what they say")
   @GetMapping("/v1/admin/dead-letters")
   Page<ParkedEvent> deadLetters(
       @RequestParam(required = false) @Nullable String projection, Paging paging) {

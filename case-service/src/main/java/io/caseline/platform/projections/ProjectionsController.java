@@ -1,5 +1,6 @@
 package io.caseline.platform.projections;
 
+import io.caseline.web.access.NoHealthData;
 import io.caseline.web.paging.Page;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemType;
@@ -34,6 +35,7 @@ class ProjectionsController {
       description =
           "How far behind the newest event each list is, and how many events it could not handle.")
   @AllowedTo(Role.ADMIN)
+  @NoHealthData("how far the projections have come")
   @GetMapping("/v1/admin/projections")
   Page<ProjectionStatus> projections() {
     return new Page<>(register.names().stream().map(register::status).toList(), null);

@@ -3,6 +3,7 @@ package io.caseline.memberservice.history;
 import static io.caseline.web.security.Role.AUDITOR;
 import static io.caseline.web.security.Role.SUPERVISOR;
 
+import io.caseline.web.access.Discloses;
 import io.caseline.web.paging.Cursor;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
@@ -38,6 +39,7 @@ class HistoryController {
     this.history = history;
   }
 
+  @Discloses("What was changed on a member")
   @GetMapping("/v1/members/{memberId}/history")
   @AllowedTo({SUPERVISOR, AUDITOR})
   @Operation(

@@ -4,6 +4,7 @@ import static io.caseline.web.security.Role.ADMIN;
 import static io.caseline.web.security.Role.AUDITOR;
 import static io.caseline.web.security.Role.SUPERVISOR;
 
+import io.caseline.web.access.NoHealthData;
 import io.caseline.web.body.BodyLimit;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.security.AllowedTo;
@@ -105,6 +106,7 @@ class ImportController {
     }
   }
 
+  @NoHealthData("how an import went, without what stood in it")
   @GetMapping("/{importId}")
   @AllowedTo({ADMIN, SUPERVISOR, AUDITOR})
   @Operation(

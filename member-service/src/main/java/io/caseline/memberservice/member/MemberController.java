@@ -6,6 +6,7 @@ import static io.caseline.web.security.Role.SPECIALIST;
 import static io.caseline.web.security.Role.SUPERVISOR;
 
 import io.caseline.memberservice.history.Author;
+import io.caseline.web.access.Discloses;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -79,6 +80,7 @@ class MemberController {
         .body(added);
   }
 
+  @Discloses("The member, with contact points and coverage")
   @GetMapping("/{memberId}")
   @AllowedTo({CSR, SPECIALIST, SUPERVISOR, AUDITOR})
   @Operation(

@@ -6,6 +6,7 @@ import static io.caseline.web.security.Role.SPECIALIST;
 import static io.caseline.web.security.Role.SUPERVISOR;
 
 import io.caseline.contracts.members.LineOfBusiness;
+import io.caseline.web.access.Discloses;
 import io.caseline.web.paging.Cursor;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
@@ -45,6 +46,7 @@ class MemberListController {
     this.members = members;
   }
 
+  @Discloses("A list of members")
   @GetMapping
   @AllowedTo({CSR, SPECIALIST, SUPERVISOR, AUDITOR})
   @Operation(
@@ -95,6 +97,7 @@ class MemberListController {
     return page(Specification.allOf(wanted), paging);
   }
 
+  @Discloses("A list of members, found by what a caller said")
   @PostMapping("/search")
   @AllowedTo({CSR, SPECIALIST, SUPERVISOR, AUDITOR})
   @Operation(

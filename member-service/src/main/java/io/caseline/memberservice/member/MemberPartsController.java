@@ -9,6 +9,7 @@ import io.caseline.memberservice.coverage.NoOverlap;
 import io.caseline.memberservice.history.Author;
 import io.caseline.memberservice.preference.CommunicationWishes;
 import io.caseline.memberservice.provider.PrimaryCareProvider;
+import io.caseline.web.access.Discloses;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Caller;
@@ -54,6 +55,7 @@ class MemberPartsController {
   record PreferredAgent(@NotNull @Size(min = 1, max = 200) String agent) {}
 
   @PutMapping("/contact-points")
+  @Discloses("The member, with contact points and coverage")
   @AllowedTo({CSR, SUPERVISOR})
   @Operation(
       requestBody =
@@ -87,6 +89,7 @@ class MemberPartsController {
   }
 
   @PutMapping("/communication-preferences")
+  @Discloses("The member, with contact points and coverage")
   @AllowedTo({CSR, SUPERVISOR})
   @Operation(
       requestBody =
@@ -120,6 +123,7 @@ class MemberPartsController {
   }
 
   @PutMapping("/primary-care-provider")
+  @Discloses("The member, with contact points and coverage")
   @AllowedTo({CSR, SUPERVISOR})
   @Operation(
       requestBody =
@@ -149,6 +153,7 @@ class MemberPartsController {
   }
 
   @DeleteMapping("/primary-care-provider")
+  @Discloses("The member, with contact points and coverage")
   @AllowedTo({CSR, SUPERVISOR})
   @Operation(
       operationId = "deletePrimaryCareProvider",
@@ -168,6 +173,7 @@ class MemberPartsController {
   }
 
   @PutMapping("/preferred-agent")
+  @Discloses("The member, with contact points and coverage")
   @AllowedTo({CSR, SUPERVISOR})
   @Operation(
       requestBody =
@@ -197,6 +203,7 @@ class MemberPartsController {
   }
 
   @DeleteMapping("/preferred-agent")
+  @Discloses("The member, with contact points and coverage")
   @AllowedTo({CSR, SUPERVISOR})
   @Operation(
       operationId = "deletePreferredAgent",
@@ -216,6 +223,7 @@ class MemberPartsController {
   }
 
   @PutMapping("/coverages")
+  @Discloses("The member, with contact points and coverage")
   @AllowedTo(SUPERVISOR)
   @Operation(
       requestBody =

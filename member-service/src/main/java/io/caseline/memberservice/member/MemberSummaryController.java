@@ -7,6 +7,7 @@ import static io.caseline.web.security.Role.SYSTEM;
 
 import io.caseline.contracts.members.MemberApi;
 import io.caseline.contracts.members.MemberSummary;
+import io.caseline.web.access.Discloses;
 import io.caseline.web.security.AllowedTo;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -27,6 +28,7 @@ class MemberSummaryController implements MemberApi {
   }
 
   @Override
+  @Discloses("Coverage, preferred agent and language of a member")
   @AllowedTo({CSR, SPECIALIST, SUPERVISOR, SYSTEM})
   @Operation(
       operationId = "readMemberSummary",

@@ -35,8 +35,8 @@ class AccessAutoConfiguration {
   }
 
   @Bean
-  AccessLog accessLog(GroupCommit<Access> batches, AccessLogProperties properties) {
-    return new AccessLog(batches, properties.timeout());
+  AccessLog accessLog(GroupCommit<Access> batches, AccessLogProperties properties, Clock clock) {
+    return new AccessLog(batches, properties.timeout(), clock);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package io.caseline.web.access;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
 import java.time.Duration;
+import java.time.InstantSource;
 
 /**
  * The log of reads. What is read at the same time is written together: each reader waits for the
@@ -13,10 +14,21 @@ public final class AccessLog {
 
   private final GroupCommit<Access> batches;
   private final Duration timeout;
+  private final InstantSource clock;
 
-  AccessLog(GroupCommit<Access> batches, Duration timeout) {
+  AccessLog(GroupCommit<Access> batches, Duration timeout, InstantSource clock) {
     this.batches = batches;
     this.timeout = timeout;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a read that no request waits for, such as an export in the background.
+   *
+   * @param access who, what and why; when, and whose, is said as it goes on
+   */
+  public Reading begin(Access access) {
+    return new Reading(access, this, clock);
   }
 
   /**

@@ -47,7 +47,7 @@ final class ReadingBegins implements HandlerInterceptor {
       Discloses discloses = method.getMethodAnnotation(Discloses.class);
       if (discloses != null) {
         Access access = access(request, discloses.value());
-        request.setAttribute(ATTRIBUTE, new Reading(access, log, clock));
+        request.setAttribute(ATTRIBUTE, log.begin(access));
       }
     }
     return true;
