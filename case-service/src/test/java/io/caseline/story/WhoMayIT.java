@@ -327,6 +327,14 @@ class WhoMayIT {
         "GET /v1/members/{memberId}/history",
         in(HERE, it -> new Attempt("/v1/members/" + UUID.randomUUID() + "/history", null)));
 
+    all.put(
+        "GET /v1/audit/access-log",
+        in(HERE, it -> new Attempt("/v1/audit/access-log?limit=1", null)));
+    all.put(
+        "GET /v1/audit/members/{memberId}/disclosures",
+        in(
+            HERE,
+            it -> new Attempt("/v1/audit/members/" + UUID.randomUUID() + "/disclosures", null)));
     all.put("GET /v1/reports/clocks", in(HERE, it -> new Attempt("/v1/reports/clocks", null)));
     all.put(
         "GET /v1/reports/universes/{universe}",

@@ -9,6 +9,7 @@ import static io.caseline.web.security.Role.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.memberservice.Client.Answer;
+import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Caller;
 import io.caseline.web.security.Role;
 import java.util.EnumSet;
@@ -50,7 +51,9 @@ class WhoMayIT {
           Map.entry("DELETE /v1/members/{memberId}/preferred-agent", WRITERS),
           Map.entry("PUT /v1/members/{memberId}/coverages", EnumSet.of(SUPERVISOR)),
           Map.entry("POST /v1/imports", EnumSet.of(ADMIN, SUPERVISOR)),
-          Map.entry("GET /v1/imports/{importId}", EnumSet.of(ADMIN, SUPERVISOR, AUDITOR)));
+          Map.entry("GET /v1/imports/{importId}", EnumSet.of(ADMIN, SUPERVISOR, AUDITOR)),
+          Map.entry("GET /v1/audit/access-log", EnumSet.of(AUDITOR)),
+          Map.entry("GET /v1/audit/members/{memberId}/disclosures", EnumSet.of(AUDITOR)));
 
   @Autowired private ApplicationContext service;
 
@@ -111,7 +114,7 @@ class WhoMayIT {
         .getHandlerMethods()
         .forEach(
             (mapping, handler) -> {
-              if (handler.getBeanType().getName().startsWith("io.caseline.memberservice")) {
+              if (handler.hasMethodAnnotation(AllowedTo.class)) {
                 mapping
                     .getMethodsCondition()
                     .getMethods()

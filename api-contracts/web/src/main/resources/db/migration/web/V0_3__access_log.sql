@@ -1,7 +1,8 @@
 -- Who read what: a row for each answer that showed something of a case or a member, written before the answer left.
 -- Ids only, and no word of what was searched for. Shared by all services; runs on H2 and PostgreSQL alike.
 create table access_log (
-  position       bigint generated always as identity,
+  -- One number after the other, none kept back: the ledger takes the rows in this order.
+  position       bigint generated always as identity (cache 1),
   read_at        timestamp(6) with time zone not null,
   reader         varchar(255)                not null, -- the token's sub
   roles          varchar(80)                 not null, -- the token's, separated by commas

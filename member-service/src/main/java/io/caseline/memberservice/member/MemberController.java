@@ -39,6 +39,7 @@ class MemberController {
   }
 
   @PostMapping
+  @Discloses("The member, with contact points and coverage")
   @AllowedTo(SUPERVISOR)
   @Operation(
       requestBody =

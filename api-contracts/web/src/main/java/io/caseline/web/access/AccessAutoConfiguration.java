@@ -1,6 +1,7 @@
 package io.caseline.web.access;
 
 import io.caseline.web.database.DatabaseKind;
+import io.caseline.web.ledger.LogSource;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -9,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -29,8 +31,9 @@ class AccessAutoConfiguration {
 
   /** Closed after the web server, which has let its last readers go by then. */
   @Bean
-  GroupCommit<Access> accessBatches(DataSource database) throws MetaDataAccessException {
-    AccessTable table = new AccessTable(database, DatabaseKind.of(database));
+  GroupCommit<Access> accessBatches(DataSource database, PlatformTransactionManager transactions)
+      throws MetaDataAccessException {
+    AccessTable table = new AccessTable(database, transactions, DatabaseKind.of(database));
     return new GroupCommit<>("access-log", WAITING_READERS, table);
   }
 
@@ -42,6 +45,26 @@ class AccessAutoConfiguration {
   @Bean
   OnRecordFirst onRecordFirst() {
     return new OnRecordFirst();
+  }
+
+  @Bean
+  RecordedReads recordedReads(DataSource database) throws MetaDataAccessException {
+    return new RecordedReads(database, DatabaseKind.of(database));
+  }
+
+  @Bean
+  AccessLogController accessLogController(RecordedReads reads) {
+    return new AccessLogController(reads);
+  }
+
+  @Bean
+  DisclosuresController disclosuresController(RecordedReads reads, Clock clock) {
+    return new DisclosuresController(reads, clock);
+  }
+
+  @Bean
+  LogSource readsLog(DataSource database) {
+    return new ReadsLog(database);
   }
 
   @Bean

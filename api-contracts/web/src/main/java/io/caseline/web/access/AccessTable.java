@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes batches of reads to the table {@code access_log}, each in one commit of its own that no
@@ -59,27 +62,33 @@ final class AccessTable implements GroupCommit.Batch<Access> {
           Access::trace);
 
   private final DataSource database;
+  private final TransactionTemplate transactions;
   private final boolean postgres;
 
-  AccessTable(DataSource database, DatabaseKind kind) {
+  AccessTable(DataSource database, PlatformTransactionManager transactions, DatabaseKind kind) {
     this.database = database;
+    this.transactions = new TransactionTemplate(transactions);
     this.postgres = kind == DatabaseKind.POSTGRESQL;
   }
 
   @Override
   public void write(List<Access> reads) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      if (postgres) {
-        connection.setNetworkTimeout(Runnable::run, ANSWER_WITHIN_MILLIS);
-        inOneStatement(connection, reads);
-      } else {
-        rowByRow(connection, reads);
-      }
+    if (postgres) {
+      inOneStatement(reads);
+    } else {
+      rowByRow(reads);
     }
   }
 
-  private static void inOneStatement(Connection connection, List<Access> reads)
-      throws SQLException {
+  /** A statement on its own is a transaction, and takes one journey. */
+  private void inOneStatement(List<Access> reads) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      connection.setNetworkTimeout(Runnable::run, ANSWER_WITHIN_MILLIS);
+      insert(connection, reads);
+    }
+  }
+
+  private static void insert(Connection connection, List<Access> reads) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(ROWS)) {
       int column = 0;
       for (Function<Access, @Nullable String> text : TEXTS) {
@@ -94,21 +103,18 @@ final class AccessTable implements GroupCommit.Batch<Access> {
     return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
   }
 
-  /** H2 is in the same process: no way to save, and it takes no such arrays. */
-  private static void rowByRow(Connection connection, List<Access> reads) throws SQLException {
-    connection.setAutoCommit(false);
-    try (PreparedStatement insert = connection.prepareStatement(ROW)) {
-      for (Access read : reads) {
-        bind(insert, connection, read);
-        insert.addBatch();
-      }
-      insert.executeBatch();
-      connection.commit();
-    }
+  /**
+   * H2 takes no such arrays; as it is in the same process, there is no journey to save. In a
+   * transaction that others of this process can see, since the ledger asks who is still writing.
+   */
+  private void rowByRow(List<Access> reads) {
+    transactions.executeWithoutResult(
+        transaction ->
+            new JdbcTemplate(database).batchUpdate(ROW, reads, reads.size(), AccessTable::bind));
   }
 
-  private static void bind(PreparedStatement insert, Connection connection, Access read)
-      throws SQLException {
+  private static void bind(PreparedStatement insert, Access read) throws SQLException {
+    Connection connection = insert.getConnection();
     insert.setObject(1, read.readAt().atOffset(ZoneOffset.UTC));
     insert.setString(2, read.reader());
     insert.setString(3, read.roles());

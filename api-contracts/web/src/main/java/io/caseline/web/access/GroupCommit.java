@@ -71,6 +71,11 @@ final class GroupCommit<T> implements AutoCloseable {
     }
   }
 
+  /** How many entries no batch has taken yet. */
+  int waiting() {
+    return queue.size();
+  }
+
   /** Writes what is waiting, takes nothing more, and returns when the last batch is done. */
   @Override
   public void close() {

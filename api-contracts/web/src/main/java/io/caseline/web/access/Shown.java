@@ -58,12 +58,6 @@ final class Shown {
     }
   }
 
-  /** Whether an answer of this type would say whose it is. */
-  static boolean isSaidBy(Class<?> type) {
-    Names names = NAMES.get(type);
-    return names.caseId != null || names.memberId != null;
-  }
-
   private static void inJson(JsonNode document, Reading reading) {
     reading.shows(id(document.path(CASE).asString(null)), id(document.path(MEMBER).asString(null)));
     document.path(ITEMS).forEach(item -> inJson(item, reading));

@@ -1,0 +1,119 @@
+package io.caseline.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class GroupCommitTest {
+
+  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration SHORT = Duration.ofMillis(20);
+  private static final int CAPACITY = 5;
+
+  /** What was written, and how many batches may be. */
+  private final List<List<String>> written = new CopyOnWriteArrayList<>();
+
+  private final Semaphore begun = new Semaphore(0);
+  private final Semaphore permitted = new Semaphore(0);
+  private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+  private final GroupCommit<String> commits =
+      new GroupCommit<>("group commit under test", CAPACITY, this::write);
+
+  private void write(List<String> entries) throws Exception {
+    begun.release();
+    permitted.acquire();
+    if (entries.contains("unloved")) {
+      throw new IllegalArgumentException("this one is not taken");
+    }
+    written.add(entries);
+  }
+
+  @AfterEach
+  void stop() {
+    permitted.release(1_000);
+    commits.close();
+    readers.close();
+  }
+
+  @Test
+  void those_who_come_while_a_batch_is_written_share_the_next() throws Exception {
+    Future<Boolean> first = commit("0");
+    begun.acquire();
+    List<Future<Boolean>> others =
+        IntStream.rangeClosed(1, CAPACITY).mapToObj(n -> commit("" + n)).toList();
+    await().until(() -> commits.waiting() == CAPACITY);
+    assertThat(commits.commit("one more than there is room for", LONG)).isFalse();
+    permitted.release(2);
+
+    assertThat(first.get()).isTrue();
+    for (Future<Boolean> other : others) {
+      assertThat(other.get()).isTrue();
+    }
+    assertThat(written).hasSize(2);
+    assertThat(written.get(1)).containsExactlyInAnyOrder("1", "2", "3", "4", "5");
+  }
+
+  @Test
+  void a_write_that_hangs_costs_a_reader_no_more_than_its_patience() {
+    assertThat(commits.commit("0", SHORT)).isFalse();
+    assertThat(commits.commit("1", SHORT)).isFalse();
+  }
+
+  @Test
+  void what_nobody_waits_for_any_more_is_not_written() throws Exception {
+    Future<Boolean> first = commit("0");
+    begun.acquire();
+    assertThat(commits.commit("impatient", SHORT)).isFalse();
+    permitted.release(2);
+    assertThat(first.get()).isTrue();
+    permitted.release(1);
+
+    assertThat(commits.commit("last", LONG)).isTrue();
+    assertThat(written).containsExactly(List.of("0"), List.of("last"));
+  }
+
+  @Test
+  void one_that_is_not_taken_does_not_cost_the_others_theirs() throws Exception {
+    Future<Boolean> first = commit("0");
+    begun.acquire();
+    Future<Boolean> unloved = commit("unloved");
+    Future<Boolean> other = commit("1");
+    permitted.release(10);
+
+    assertThat(first.get()).isTrue();
+    assertThat(unloved.get()).isFalse();
+    assertThat(other.get()).isTrue();
+  }
+
+  @Test
+  void closing_writes_what_is_waiting_and_takes_nothing_more() throws Exception {
+    Future<Boolean> first = commit("0");
+    begun.acquire();
+    Future<Boolean> second = commit("1");
+    await().until(() -> commits.waiting() == 1);
+    Future<?> closing = readers.submit(commits::close);
+    await().until(() -> commits.waiting() == 2); // the end waits behind the last entry
+    assertThat(commits.commit("too late", LONG)).isFalse();
+    permitted.release(10);
+    closing.get();
+
+    assertThat(first.get()).isTrue();
+    assertThat(second.get()).isTrue();
+    assertThat(written).contains(List.of("0"), List.of("1"));
+    assertThat(commits.commit("after the end", LONG)).isFalse();
+  }
+
+  private Future<Boolean> commit(String entry) {
+    return readers.submit(() -> commits.commit(entry, LONG));
+  }
+}

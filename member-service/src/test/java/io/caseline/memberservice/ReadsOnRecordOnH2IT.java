@@ -1,0 +1,4 @@
+package io.caseline.memberservice;
+
+@OnH2
+class ReadsOnRecordOnH2IT extends ReadsOnRecord {}

@@ -1,0 +1,4 @@
+package io.caseline.memberservice;
+
+@OnPostgres
+class ReadsOnRecordOnPostgresIT extends ReadsOnRecord {}
