@@ -1,7 +1,6 @@
 package io.caseline.web.access;
 
 import io.caseline.web.database.DatabaseKind;
-import io.caseline.web.ledger.LogSource;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -60,11 +59,6 @@ class AccessAutoConfiguration {
   @Bean
   DisclosuresController disclosuresController(RecordedReads reads, Clock clock) {
     return new DisclosuresController(reads, clock);
-  }
-
-  @Bean
-  LogSource readsLog(DataSource database) {
-    return new ReadsLog(database);
   }
 
   @Bean
