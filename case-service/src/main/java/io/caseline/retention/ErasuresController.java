@@ -1,5 +1,6 @@
 package io.caseline.retention;
 
+import io.caseline.web.access.Discloses;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
 import io.caseline.web.security.AllowedTo;
@@ -30,6 +31,7 @@ class ErasuresController {
       summary = "Erasures: asked for, proposed, done and rejected",
       description = "The newest first. They are kept for ever.")
   @AllowedTo({Role.ADMIN, Role.AUDITOR})
+  @Discloses("A list of erasures")
   @GetMapping("/v1/admin/erasures")
   Page<Erasure> list(
       @Parameter(description = "All, if left out; repeat or separate by comma")
@@ -43,6 +45,7 @@ class ErasuresController {
       summary = "An erasure",
       description = "Who asked for it, when and why, what became of it, and what is in its way.")
   @AllowedTo({Role.ADMIN, Role.AUDITOR})
+  @Discloses("An erasure")
   @GetMapping("/v1/admin/erasures/{id}")
   Erasure read(@PathVariable UUID id) {
     Erasure erasure = erasures.shown(erasures.require(id));

@@ -1,6 +1,7 @@
 package io.caseline.retention;
 
 import io.caseline.platform.ReadsProjection;
+import io.caseline.web.access.Discloses;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,6 +29,7 @@ class MemberRetentionController {
               + " never came.")
   @AllowedTo({Role.ADMIN, Role.AUDITOR})
   @ReadsProjection(KeptCasesProjection.NAME)
+  @Discloses("How long a member is kept, and what holds")
   @GetMapping("/v1/admin/members/{memberId}/retention")
   MemberRetention retention(@PathVariable UUID memberId) {
     return retention.of(memberId);

@@ -1,5 +1,6 @@
 package io.caseline.retention.rules;
 
+import io.caseline.web.access.NoHealthData;
 import io.caseline.web.paging.Page;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
@@ -28,6 +29,7 @@ class RetentionRulesController {
       description =
           "Every rule as it holds now, all in one answer. The plan's counsel has to confirm it.")
   @AllowedTo({Role.ADMIN, Role.AUDITOR})
+  @NoHealthData("the plan's own rules")
   @GetMapping("/v1/admin/retention-rules")
   Page<RetentionRule> list() {
     return new Page<>(rules.newest(), null);
@@ -37,6 +39,7 @@ class RetentionRulesController {
       summary = "A retention rule's history",
       description = "Every version of the rule, the newest first: who, when and why.")
   @AllowedTo({Role.ADMIN, Role.AUDITOR})
+  @NoHealthData("the plan's own rules")
   @GetMapping("/v1/admin/retention-rules/{ruleId}")
   Page<RetentionRule> versions(
       @Parameter(example = "medicare-advantage") @PathVariable String ruleId) {

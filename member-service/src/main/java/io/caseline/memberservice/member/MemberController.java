@@ -39,7 +39,6 @@ class MemberController {
   }
 
   @PostMapping
-  @Discloses("The member, with contact points and coverage")
   @AllowedTo(SUPERVISOR)
   @Operation(
       requestBody =

@@ -1,5 +1,6 @@
 package io.caseline.web.ledger;
 
+import io.caseline.web.access.NoHealthData;
 import io.caseline.web.paging.Cursor;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
@@ -32,6 +33,7 @@ class CheckpointController {
               + " witnesses. Keep a copy: with it, nobody can take back what was recorded by"
               + " then. ?size= gives an earlier one.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN, Role.SYSTEM})
+  @NoHealthData("size and root of a log")
   @GetMapping(path = "/v1/audit/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
   String checkpoint(
       @Parameter(description = LedgerOfRequest.LOG) @RequestParam(required = false)
@@ -49,6 +51,7 @@ class CheckpointController {
           "The public key of a log, in the text form of C2SP signed notes. Compare it with a copy"
               + " that you have from elsewhere: a log that was replaced would give its own.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR, Role.ADMIN, Role.SYSTEM})
+  @NoHealthData("a public key")
   @GetMapping(path = "/v1/audit/key", produces = MediaType.TEXT_PLAIN_VALUE)
   String key(
       @Parameter(description = LedgerOfRequest.LOG) @RequestParam(required = false)
@@ -60,6 +63,7 @@ class CheckpointController {
       summary = "List the checkpoints",
       description = "Every checkpoint that was ever signed, the newest first.")
   @AllowedTo(Role.AUDITOR)
+  @NoHealthData("sizes and roots of a log")
   @GetMapping("/v1/audit/checkpoints")
   Page<SignedCheckpoint> checkpoints(
       @Parameter(description = LedgerOfRequest.LOG) @RequestParam(required = false)

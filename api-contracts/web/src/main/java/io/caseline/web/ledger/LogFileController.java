@@ -4,6 +4,9 @@ import io.caseline.proof.log.LogLine;
 import io.caseline.proof.log.LogWriter;
 import io.caseline.proof.note.Checkpoint;
 import io.caseline.proof.note.SignedNote;
+import io.caseline.web.access.Discloses;
+import io.caseline.web.access.NoHealthData;
+import io.caseline.web.access.Reading;
 import io.caseline.web.problem.InputError;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -40,6 +43,7 @@ class LogFileController {
       responseCode = "200",
       content = @Content(mediaType = LogFiles.JSON_LINES, schema = @Schema(type = "string")))
   @AllowedTo(Role.AUDITOR)
+  @NoHealthData("hashes")
   @GetMapping("/v1/audit/consistency")
   void consistency(
       @Parameter(description = LedgerOfRequest.LOG) @RequestParam(required = false)
@@ -74,14 +78,17 @@ class LogFileController {
       responseCode = "200",
       content = @Content(mediaType = LogFiles.JSON_LINES, schema = @Schema(type = "string")))
   @AllowedTo(Role.AUDITOR)
+  @Discloses("A whole log, as it is stored")
   @GetMapping("/v1/audit/log")
   void log(
       @Parameter(description = LedgerOfRequest.LOG) @RequestParam(required = false)
           @Nullable String log,
+      Reading reading,
       HttpServletResponse response)
       throws IOException {
     Ledger ledger = ledgers.named(log);
     SignedNote checkpoint = LedgerOfRequest.newest(ledger);
+    reading.record(); // of everybody, so of nobody in particular
     ledger.write(checkpoint, LogFiles.begin(response, ledger.name() + ".jsonl"));
   }
 }

@@ -46,7 +46,10 @@ public final class ReadOperations {
                     == it.getValue().hasMethodAnnotation(NoHealthData.class));
   }
 
-  /** What a GET discloses, another method's answer discloses too: a PUT that answers the member. */
+  /**
+   * What a GET discloses, the answer of a change discloses too: a PUT that answers the whole
+   * member. A POST answers what was just said and done by the caller.
+   */
   public Set<String> disclosingUnnoticed() {
     Set<Class<?>> disclosed =
         operations.values().stream()
@@ -56,7 +59,8 @@ public final class ReadOperations {
             .collect(Collectors.toSet());
     return named(
         it ->
-            disclosed.contains(answer(it.getValue()))
+            !it.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST)
+                && disclosed.contains(answer(it.getValue()))
                 && !it.getValue().hasMethodAnnotation(Discloses.class));
   }
 
