@@ -1,5 +1,6 @@
 package io.caseline;
 
+import io.caseline.platform.sealing.KeysCommand;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
@@ -39,6 +40,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class CaseServiceApplication {
 
   public static void main(String[] args) {
+    if (KeysCommand.isMeantBy(args)) {
+      System.exit(KeysCommand.run(System.out, System.err, args));
+    }
     SpringApplication.run(CaseServiceApplication.class, args);
   }
 }

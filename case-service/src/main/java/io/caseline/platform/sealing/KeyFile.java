@@ -91,6 +91,9 @@ final class KeyFile {
   /** Takes an old key out. What is still wrapped with it, in any backup too, is lost with it. */
   void drop(String id) {
     KeysetHandle keys = read();
+    if (!ids(keys).contains(id)) {
+      throw new IllegalStateException("There is no key " + id + " in " + file);
+    }
     try {
       var remaining = KeysetHandle.newBuilder(keys).setConfiguration(AeadConfig2026.get());
       for (int i = 0; i < keys.size(); i++) {

@@ -13,8 +13,9 @@ import org.slf4j.LoggerFactory;
  * Wraps with the keys of a file, which this process holds in memory.
  *
  * <p>The file is read again when something is wrapped with a key that is not in memory, and when an
- * operator has keys wrapped anew. Until then a node goes on with the primary key it started with:
- * so a changed file can be brought to every node first, and nobody meets a key they cannot unwrap.
+ * operator has keys wrapped anew, on any node. Until then a node goes on with the primary key that
+ * it has: so a changed file can be brought to every node first, and nobody meets a key they cannot
+ * unwrap.
  */
 final class KeyFileEncryption implements KeyEncryption {
 

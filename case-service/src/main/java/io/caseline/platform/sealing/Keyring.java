@@ -17,10 +17,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Gives out keys, and remembers them so that not every text costs a query.
  *
- * <p>What is remembered is good as long as no key anywhere was destroyed: once a second, when a key
- * is wanted, the number of destructions is read, and if it has grown everything is forgotten. A
- * transaction that makes or destroys keys has a memory of its own, so that nobody else ever sees a
- * key that may be rolled back, or is kept from seeing that one is gone.
+ * <p>What is remembered is good as long as no key anywhere was destroyed or wrapped anew: once a
+ * second, when a key is wanted, the number of such changes is read, and if it has grown everything
+ * is forgotten, and looked up which key wraps: a node that went on wrapping with an old one would
+ * make keys that are lost when that one is dropped. A transaction that makes or destroys keys has a
+ * memory of its own, so that nobody else ever sees a key that may be rolled back, or is kept from
+ * seeing that one is gone.
  */
 @Component
 class Keyring implements MemberKeys {
@@ -133,10 +135,11 @@ class Keyring implements MemberKeys {
     }
     KnownKeys known = shared;
     long now = System.nanoTime();
-    if (known.destructions() == NEVER || now - lookedAt >= LOOK_AGAIN_NANOS) {
-      long destructions = table.destructions();
-      if (known.destructions() != destructions) {
-        known = new KnownKeys(destructions);
+    if (known.changes() == NEVER || now - lookedAt >= LOOK_AGAIN_NANOS) {
+      long changes = table.changes();
+      if (known.changes() != changes) {
+        encryption.refresh();
+        known = new KnownKeys(changes);
         shared = known;
       }
       lookedAt = now;

@@ -17,18 +17,18 @@ final class KnownKeys {
   /** Some kilobytes each. */
   private static final int MOST = 10_000;
 
-  /** How many destructions there had been before any of these was read. */
-  private final long destructions;
+  /** How many changes there had been before any of these was read. */
+  private final long changes;
 
   private final Map<UUID, Optional<DataKey>> byId = new Bounded<>();
   private final Map<UUID, DataKey> current = new Bounded<>();
 
-  KnownKeys(long destructions) {
-    this.destructions = destructions;
+  KnownKeys(long changes) {
+    this.changes = changes;
   }
 
-  long destructions() {
-    return destructions;
+  long changes() {
+    return changes;
   }
 
   /** Those of these keys that are known; empty where one is known to be destroyed. */

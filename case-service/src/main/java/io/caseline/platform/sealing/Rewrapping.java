@@ -34,6 +34,7 @@ class Rewrapping {
 
   Rewrapped rewrap() {
     encryption.refresh();
+    table.tellOfChange();
     String primary = encryption.primary();
     List<Row> batch = table.notWrappedBy(primary, AT_ONCE);
     batch.forEach(this::rewrap);

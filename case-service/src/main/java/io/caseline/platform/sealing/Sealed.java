@@ -14,6 +14,8 @@ final class Sealed {
 
   private static final int ID_LENGTH = 22;
   private static final int ID_BYTES = 16;
+  private static final int ID_VERSION = 7;
+  private static final int NONCE_AND_TAG = 12 + 16;
 
   private final UUID key;
   private final byte[] bytes;
@@ -33,10 +35,11 @@ final class Sealed {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          new Sealed(
-              id(Base64.getUrlDecoder().decode(text.substring(0, ID_LENGTH))),
-              Base64.getDecoder().decode(text.substring(ID_LENGTH + 1))));
+      UUID key = id(Base64.getUrlDecoder().decode(text.substring(0, ID_LENGTH)));
+      byte[] bytes = Base64.getDecoder().decode(text.substring(ID_LENGTH + 1));
+      return bytes.length >= NONCE_AND_TAG && key.version() == ID_VERSION
+          ? Optional.of(new Sealed(key, bytes))
+          : Optional.empty();
     } catch (IllegalArgumentException otherForm) {
       return Optional.empty();
     }

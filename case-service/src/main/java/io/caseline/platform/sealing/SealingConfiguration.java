@@ -5,6 +5,7 @@ import io.caseline.web.problem.Causes;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTranslator;
 import io.caseline.web.problem.ProblemTypes;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -26,15 +27,15 @@ class SealingConfiguration {
   @Lazy
   KeyFileEncryption keyEncryption(SealingProperties properties, SealingKeyTable table) {
     KeyFile file = new KeyFile(properties.file());
-    Optional<Row> one = table.any();
+    List<Row> wrapped = table.oneForEachWrappingKey();
     if (!file.exists()) {
-      if (one.isPresent()) {
+      if (!wrapped.isEmpty()) {
         throw new MissingKeys(file.path());
       }
       file.create();
     }
     KeyFileEncryption encryption = new KeyFileEncryption(file);
-    one.ifPresent(row -> requireKeyOf(row, encryption, file));
+    wrapped.forEach(row -> requireKeyOf(row, encryption, file));
     return encryption;
   }
 

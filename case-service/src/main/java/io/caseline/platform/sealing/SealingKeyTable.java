@@ -95,14 +95,19 @@ class SealingKeyTable {
             .params(at.atOffset(ZoneOffset.UTC), member)
             .update();
     if (destroyed > 0) {
-      jdbc.sql("update sealing_key_destructions set so_far = so_far + 1").update();
+      tellOfChange();
     }
     return destroyed;
   }
 
-  /** Counts up with every destruction, so that each node sees that keys it remembers are gone. */
-  long destructions() {
-    return jdbc.sql("select so_far from sealing_key_destructions").query(Long.class).single();
+  /** Has every node forget the keys that it remembers, and look which key wraps. */
+  void tellOfChange() {
+    jdbc.sql("update sealing_key_changes set so_far = so_far + 1").update();
+  }
+
+  /** Counts up whenever there is something to tell the nodes of. */
+  long changes() {
+    return jdbc.sql("select so_far from sealing_key_changes").query(Long.class).single();
   }
 
   /** Keys that are wrapped by another key than this one. */
@@ -131,11 +136,21 @@ class SealingKeyTable {
         .update();
   }
 
-  /** Any one key that still has a value. */
-  Optional<Row> any() {
-    return jdbc.sql(COLUMNS + "where destroyed_at is null fetch first row only")
-        .query((row, number) -> row(row))
-        .optional();
+  /** For each key that wraps any others, one of those. */
+  List<Row> oneForEachWrappingKey() {
+    return jdbc
+        .sql("select distinct wrapped_by from sealing_key where wrapped_by is not null")
+        .query(String.class)
+        .list()
+        .stream()
+        .flatMap(
+            wrappedBy ->
+                jdbc
+                    .sql(COLUMNS + "where wrapped_by = ? fetch first row only")
+                    .param(wrappedBy)
+                    .query((row, number) -> row(row))
+                    .stream())
+        .toList();
   }
 
   private static Row row(ResultSet row) throws SQLException {
