@@ -118,6 +118,8 @@ final class SpokenOf {
     for (String list : List.of("worklist", "inbox", "member-history")) {
       admin.post("/v1/admin/projections/" + list + "/rebuild").expect(202);
     }
+    // A replay ends with the first event that is new to it.
+    new KeptMember(member.node).withCase("COMMERCIAL");
     await()
         .atMost(Duration.ofSeconds(30))
         .until(

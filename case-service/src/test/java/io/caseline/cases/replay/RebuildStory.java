@@ -7,6 +7,7 @@ import static io.caseline.web.security.Role.SPECIALIST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.caseline.platform.sealing.SealedTexts;
 import io.caseline.testing.Api;
 import io.caseline.testing.Api.Answer;
 import io.caseline.testing.NewCase;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class RebuildStory {
 
   private static final List<String> PROJECTIONS =
-      List.of("worklist", "inbox", "member-history", "clock-reports");
+      List.of("worklist", "inbox", "member-history", "clock-reports", "kept-cases");
 
   /** Every table of the lists, and what its rows are ordered by. */
   private static final Map<String, String> TABLES =
@@ -37,10 +38,16 @@ abstract class RebuildStory {
           "member_case", "case_id",
           "member_contact", "contact_id",
           "report_clock", "clock_id",
-          "report_case", "category");
+          "report_case", "category",
+          "kept_case", "case_id");
+
+  /** What is stored sealed, each time in other bytes, and what it belongs to. */
+  private static final Map<String, String> SEALED =
+      Map.of("subject", "case_id", "question", "request_id", "reason", "handoff_id");
 
   @Autowired ApplicationContext application;
   @Autowired JdbcClient jdbc;
+  @Autowired SealedTexts texts;
 
   Api anna;
   Api claims;
@@ -123,6 +130,7 @@ abstract class RebuildStory {
     after(last, anna, "/v1/departments");
     after(last, admin, "/v1/reports/clocks?ruleId=none");
     after(last, anna, "/v1/members/" + UUID.randomUUID() + "/history");
+    after(last, admin, "/v1/admin/members/" + UUID.randomUUID() + "/retention");
     return UUID.fromString(opened.text("/caseId"));
   }
 
@@ -158,9 +166,20 @@ abstract class RebuildStory {
                   .listOfRows();
           // How much of the case an inbox's row was made from is nothing that it shows.
           rows.forEach(row -> row.remove("case_version"));
+          rows.forEach(this::open);
           all.put(table, rows);
         });
     return all;
+  }
+
+  private void open(Map<String, Object> row) {
+    SEALED.forEach(
+        (column, of) ->
+            row.computeIfPresent(
+                column,
+                (_, stored) ->
+                    texts.open(
+                        SealedTexts.place((UUID) row.get(of), column), String.valueOf(stored))));
   }
 
   private void delete(String table, UUID caseId) {
