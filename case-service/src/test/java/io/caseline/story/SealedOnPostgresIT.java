@@ -1,0 +1,6 @@
+package io.caseline.story;
+
+import io.caseline.testing.OnPostgres;
+
+@OnPostgres
+class SealedOnPostgresIT extends SealedStory {}
