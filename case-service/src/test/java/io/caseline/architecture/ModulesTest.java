@@ -24,7 +24,10 @@ class ModulesTest {
       ApplicationModules.of(
           CaseServiceApplication.class,
           resideInAnyPackage(
-              "io.caseline.web..", "io.caseline.contracts..", "io.caseline.tools.."));
+              "io.caseline.web..",
+              "io.caseline.contracts..",
+              "io.caseline.proof..",
+              "io.caseline.tools.."));
 
   @Test
   void modules_use_only_what_others_show() {
@@ -35,6 +38,7 @@ class ModulesTest {
   void the_modules_are_the_rooms_of_the_house() {
     assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
         .contains(
+            "audit",
             "cases",
             "casefile",
             "worklist",

@@ -97,6 +97,10 @@ class WhatMayKnowWhatTest {
   /** How long what is personal is kept, and how it is destroyed. */
   private static final String RETENTION = "io.caseline.retention";
 
+  /** What an auditor relies on: it stands on stored rows and knows nothing of cases. */
+  private static final String AUDIT = "io.caseline.audit";
+
+  private static final String PROOF = "io.caseline.proof.log";
   private static final String DEPARTMENTS = "io.caseline.departments";
   private static final String MEMBERS = "io.caseline.members";
   private static final String PLATFORM = "io.caseline.platform";
@@ -117,7 +121,7 @@ class WhatMayKnowWhatTest {
                   CLOCKS + ".servicetarget"),
               Stream.of(
                   RETENTION, RETENTION + ".change", RETENTION + ".holds", RETENTION + ".rules"),
-              Stream.of(DEPARTMENTS, MEMBERS, PLATFORM, CONTRACTS + ".members", WEB))
+              Stream.of(AUDIT, PROOF, DEPARTMENTS, MEMBERS, PLATFORM, CONTRACTS + ".members", WEB))
           .flatMap(packages -> packages)
           .toList();
 

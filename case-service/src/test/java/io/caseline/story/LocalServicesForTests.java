@@ -38,7 +38,8 @@ final class LocalServicesForTests {
     List<String> keys =
         List.of(
             "--caseline.dev.signing-key=" + folder.resolve("signing-key.json"),
-            "--caseline.keys.file=" + folder.resolve("keys.json"));
+            "--caseline.keys.file=" + folder.resolve("keys.json"),
+            "--caseline.ledger.key-file=" + folder.resolve("ledger.key"));
     return LocalServices.start(
         new Setting(HOME, Ports.free(), folder, service -> newDatabase.get(), keys), System.out);
   }

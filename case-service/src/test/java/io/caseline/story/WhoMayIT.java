@@ -344,6 +344,23 @@ class WhoMayIT {
                 new Attempt(
                     "/v1/reports/universes/grievances?from=2026-01-01&to=2026-01-02", null)));
 
+    String audit = "/v1/audit";
+    for (String what : List.of("/checkpoint", "/key", "/checkpoints", "/log")) {
+      all.put("GET " + audit + what, in(HERE, it -> new Attempt(audit + what, null)));
+    }
+    all.put(
+        "GET " + audit + "/consistency",
+        in(HERE, it -> new Attempt(audit + "/consistency?from=0", null)));
+    all.put(
+        "GET " + audit + "/cases/{caseId}/proof",
+        in(HERE, it -> new Attempt(audit + "/cases/" + UUID.randomUUID() + "/proof", null)));
+    all.put(
+        "POST " + audit + "/checkpoints/{size}/cosignatures",
+        in(
+            HERE,
+            it ->
+                new Attempt(audit + "/checkpoints/0/cosignatures", "{\"cosignature\":\"none\"}")));
+
     String admin = "/v1/admin";
     all.put(
         "PUT " + admin + "/departments/{id}",

@@ -28,7 +28,7 @@ final class LedgerKey {
   /** Reads the key, and makes it where nothing was ever signed. */
   static LedgerKey of(LedgerProperties properties, String application, CheckpointTable signed) {
     Path configured = properties.keyFile();
-    Path path = configured == null ? Path.of("data", application + "-ledger.key") : configured;
+    Path path = configured == null ? usual(application) : configured;
     KeyFile file = new KeyFile(path);
     if (!file.exists()) {
       if (signed.any()) {
@@ -41,6 +41,11 @@ final class LedgerKey {
     SigningKey key = file.read();
     log.info("Logs are signed with the key {}", key.verifier());
     return new LedgerKey(key, properties.formerKeys().stream().map(VerifierKey::parse).toList());
+  }
+
+  /** For trying things out; an installation says where its keys are. */
+  private static Path usual(String application) {
+    return Path.of(System.getProperty("user.home"), ".caseline", application + "-ledger.key");
   }
 
   /** Two installations never have logs of one name. */

@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The tamper-evident logs of a service.
  *
- * @param keyFile the secret key that signs checkpoints, outside of the database; left out, beside
- *     the data
+ * @param keyFile the secret key that signs checkpoints, outside of the database; left out, below
+ *     ~/.caseline
  * @param origin what the logs are called in their checkpoints, where the key is made; left out, the
  *     application's name with something random behind it
  * @param interval how often the trees are grown and signed
