@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -34,10 +35,15 @@ public final class Node implements AutoCloseable {
 
   /** A node to which it is as late as that clock says. */
   public static Node on(String databaseUrl, MovableClock clock) {
+    return on(databaseUrl, (ApplicationContextInitializer<?>) clock);
+  }
+
+  /** A node that something is changed about. */
+  public static Node on(String databaseUrl, ApplicationContextInitializer<?> change) {
     return new Node(
         new SpringApplicationBuilder(CaseServiceApplication.class)
             .profiles("dev", "test")
-            .initializers(new MembersForTests(), clock)
+            .initializers(new MembersForTests(), change)
             .run("--spring.datasource.url=" + databaseUrl, "--server.port=0"));
   }
 
