@@ -1,5 +1,6 @@
 package io.caseline.reports;
 
+import io.caseline.platform.HarmlessText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

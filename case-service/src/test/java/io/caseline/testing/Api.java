@@ -60,6 +60,23 @@ public final class Api {
     return send(request(path, headers).GET());
   }
 
+  /** Fetches a file; insists on status 200. */
+  public byte[] file(String path, String... headers) {
+    try {
+      HttpResponse<byte[]> file =
+          HTTP.send(request(path, headers).build(), BodyHandlers.ofByteArray());
+      if (file.statusCode() != 200) {
+        throw new AssertionError("expected 200 but was " + file.statusCode());
+      }
+      return file.body();
+    } catch (IOException e) {
+      throw new IllegalStateException("the service did not send all of it", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   public Answer post(String path, String body, String... headers) {
     return send(
         request(path, headers)

@@ -10,8 +10,10 @@ import io.caseline.web.Ids;
 import io.caseline.web.security.Role;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -38,13 +40,22 @@ public final class Node implements AutoCloseable {
     return on(databaseUrl, (ApplicationContextInitializer<?>) clock);
   }
 
-  /** A node that something is changed about. */
-  public static Node on(String databaseUrl, ApplicationContextInitializer<?> change) {
+  /**
+   * A node that something is changed about.
+   *
+   * @param settings of its own, as on a command line
+   */
+  public static Node on(
+      String databaseUrl, ApplicationContextInitializer<?> change, String... settings) {
     return new Node(
         new SpringApplicationBuilder(CaseServiceApplication.class)
             .profiles("dev", "test")
             .initializers(new MembersForTests(), change)
-            .run("--spring.datasource.url=" + databaseUrl, "--server.port=0"));
+            .run(
+                Stream.concat(
+                        Stream.of("--spring.datasource.url=" + databaseUrl, "--server.port=0"),
+                        Arrays.stream(settings))
+                    .toArray(String[]::new)));
   }
 
   public UUID openCase() {

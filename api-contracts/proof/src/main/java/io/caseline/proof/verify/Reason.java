@@ -30,6 +30,12 @@ public enum Reason {
   FORKED("forked"),
   /** A consistency proof does not prove what it says. */
   NOT_CONSISTENT("not consistent"),
+  /** A file of an export is not the one that was signed. */
+  FILE_CHANGED("file changed"),
+  /** A file of an export is not there. */
+  FILE_MISSING("file missing"),
+  /** There is a file in an export that nobody signed. */
+  FILE_ADDED("file added"),
   /** The file cannot be read as what it should be. */
   MALFORMED("malformed");
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Judges what was asked for and says it. */
@@ -64,24 +65,33 @@ final class Session {
   }
 
   private static boolean isLog(Path file) throws IOException {
+    byte[] beginning = beginning(file);
+    return BundleFile.begins(beginning)
+        || new String(beginning, StandardCharsets.UTF_8).contains("\"scope\"");
+  }
+
+  private static byte[] beginning(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(60), StandardCharsets.UTF_8).contains("\"scope\"");
+      return in.readNBytes(60);
     }
   }
 
   private void judge(Path file) throws IOException {
     boolean sayEach = request.each();
+    BiConsumer<LogLine.Item, Boolean> each =
+        (item, holds) -> {
+          if (sayEach || !item.path().isEmpty()) {
+            out.println(line(item, holds));
+          }
+        };
     long began = System.nanoTime();
     Verdict verdict;
-    try (InputStream in = Files.newInputStream(file)) {
-      verdict =
-          verifier.judge(
-              in,
-              (item, holds) -> {
-                if (sayEach || !item.path().isEmpty()) {
-                  out.println(line(item, holds));
-                }
-              });
+    if (BundleFile.begins(beginning(file))) {
+      verdict = verifier.judgeExport(file, each);
+    } else {
+      try (InputStream in = Files.newInputStream(file)) {
+        verdict = verifier.judge(in, each);
+      }
     }
     double seconds = (System.nanoTime() - began) / 1e9;
     conclude(file, verdict, seconds);

@@ -4,7 +4,9 @@ import io.caseline.proof.log.LogLine;
 import io.caseline.proof.note.Checkpoint;
 import io.caseline.proof.note.SignedNote;
 import io.caseline.proof.note.VerifierKey;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,5 +63,10 @@ public final class Verifier {
   /** Judges a file and tells of every entry in it. */
   public Verdict judge(InputStream file, BiConsumer<LogLine.Item, Boolean> each) {
     return new LogFile(trust, known, consistencies, each).judge(file);
+  }
+
+  /** Judges an export and tells of every stored event in it. */
+  public Verdict judgeExport(Path file, BiConsumer<LogLine.Item, Boolean> each) throws IOException {
+    return new BundleFile(trust, known, consistencies, each).judge(file);
   }
 }

@@ -11,7 +11,7 @@ public final class Verify {
       """
       caseline verify FILE… --key VKEY [--checkpoint FILE…] [--witness VKEY…] [--each]
 
-        FILE          a whole log, a case with its proof, or a consistency proof
+        FILE          a whole log, a case with its proof, an export, or a consistency proof
         --key         the log's public key, or a file with it; again for a key it had before
         --checkpoint  checkpoints that you have from before
         --witness     public keys of witnesses who must all have signed

@@ -209,6 +209,11 @@ public final class Ledger {
     return checkpoint().map(note -> new Proofs(note, tiles));
   }
 
+  /** Proofs against the checkpoint of so many leaves; empty when none was signed. */
+  public Optional<Proofs> proofs(long size) {
+    return checkpoint(size).map(note -> new Proofs(note, tiles));
+  }
+
   /** Writes the whole log as the newest checkpoint has it; nothing before the first. */
   void write(SignedNote checkpoint, OutputStream out) {
     new WholeLogFile(source, tiles, checkpoints, checkpoint).write(out);

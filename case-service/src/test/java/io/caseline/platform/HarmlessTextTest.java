@@ -1,4 +1,4 @@
-package io.caseline.reports;
+package io.caseline.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

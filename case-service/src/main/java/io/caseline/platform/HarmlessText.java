@@ -1,4 +1,4 @@
-package io.caseline.reports;
+package io.caseline.platform;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
  * Text that a spreadsheet does not take for a formula: a name such as {@code =HYPERLINK(…)} in a
  * file that an auditor opens must stay a name.
  */
-final class HarmlessText {
+public final class HarmlessText {
 
   private static final String BEGINNINGS_OF_FORMULAS = "=+-@\t\r\n";
 
   private HarmlessText() {}
 
-  static @Nullable String of(@Nullable String text) {
+  public static @Nullable String of(@Nullable String text) {
     return text != null && !text.isEmpty() && BEGINNINGS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0
         ? "'" + text
         : text;

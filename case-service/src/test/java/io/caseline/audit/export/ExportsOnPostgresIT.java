@@ -1,0 +1,6 @@
+package io.caseline.audit.export;
+
+import io.caseline.testing.OnPostgres;
+
+@OnPostgres
+class ExportsOnPostgresIT extends ExportsStory {}
