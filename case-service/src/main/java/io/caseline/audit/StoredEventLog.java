@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
  * database, what is sealed in it sealed. So what is proven stays proven when a key is destroyed.
  */
 @Component
-class StoredEventLog implements LogSource {
+public class StoredEventLog implements LogSource {
 
-  static final String NAME = "events";
+  public static final String NAME = "events";
 
   /** Their order belongs to what was signed, and never changes. */
   private static final List<String> COLUMNS =
@@ -46,7 +46,7 @@ class StoredEventLog implements LogSource {
     return rows.after(position, limit);
   }
 
-  List<Entry> ofCase(UUID caseId) {
+  public List<Entry> ofCase(UUID caseId) {
     return rows.where("aggregate_identifier", caseId.toString());
   }
 }

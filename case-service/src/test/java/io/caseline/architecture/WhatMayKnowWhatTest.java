@@ -89,7 +89,9 @@ class WhatMayKnowWhatTest {
           "io.caseline.worklist",
           "io.caseline.inbox",
           "io.caseline.memberhistory",
-          "io.caseline.reports");
+          "io.caseline.reports",
+          "io.caseline.audit.export",
+          "io.caseline.audit.export.format");
 
   /** The rules for clocks as administrators configure them. */
   private static final String CLOCKS = "io.caseline.clocks";

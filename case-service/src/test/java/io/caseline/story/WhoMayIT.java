@@ -361,6 +361,28 @@ class WhoMayIT {
             it ->
                 new Attempt(audit + "/checkpoints/0/cosignatures", "{\"cosignature\":\"none\"}")));
 
+    String exports = audit + "/exports";
+    all.put("GET " + exports, in(HERE, it -> new Attempt(exports, null)));
+    all.put(
+        "POST " + exports,
+        in(
+            HERE,
+            it ->
+                new Attempt(
+                    exports,
+                    "{\"caseId\":\"%s\",\"reason\":\"Audit\"}".formatted(UUID.randomUUID()))));
+    for (String what : List.of("GET /{exportId}", "DELETE /{exportId}", "GET /{exportId}/bundle")) {
+      String[] words = what.split(" ");
+      all.put(
+          words[0] + " " + exports + words[1],
+          in(
+              HERE,
+              it ->
+                  new Attempt(
+                      exports + words[1].replace("{exportId}", UUID.randomUUID().toString()),
+                      null)));
+    }
+
     String admin = "/v1/admin";
     all.put(
         "PUT " + admin + "/departments/{id}",

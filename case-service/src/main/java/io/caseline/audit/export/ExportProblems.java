@@ -1,21 +1,30 @@
 package io.caseline.audit.export;
 
 import io.caseline.cases.model.Actor;
+import io.caseline.web.openapi.OperationProblems;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemType;
 import io.caseline.web.problem.ProblemTypes;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 
 /** Why an export is not there, or not there yet. */
-final class ExportProblems {
+@Component
+class ExportProblems implements OperationProblems {
 
   static final ProblemType NOT_READY =
       new ProblemType("export-not-ready", 409, "The export is not ready");
 
   static final ProblemType GONE = new ProblemType("export-gone", 410, "The export is gone");
 
-  private ExportProblems() {}
+  @Override
+  public Collection<ProblemType> of(HandlerMethod operation) {
+    return operation.getBeanType() == BundleController.class ? List.of(NOT_READY, GONE) : List.of();
+  }
 
   /** The export, if the reader may know of it: a partner's auditors know of their partner's. */
   static Export visible(Optional<Export> export, Actor reader) {

@@ -152,7 +152,7 @@ class ExportSteps {
     if (done >= export.cases()) {
       Instant now = clock.instant();
       exports.ready(export.id(), now);
-      log.info("Export {} is ready: {} cases", export.id(), done);
+      log.info("Export {} is ready, cases: {}", export.id(), done);
     }
   }
 
