@@ -372,7 +372,7 @@ class WhoMayIT {
                     exports,
                     "{\"caseId\":\"%s\",\"reason\":\"Audit\"}".formatted(UUID.randomUUID()))));
     for (String what : List.of("GET /{exportId}", "DELETE /{exportId}", "GET /{exportId}/bundle")) {
-      String[] words = what.split(" ");
+      String[] words = what.split(" ", 2);
       all.put(
           words[0] + " " + exports + words[1],
           in(

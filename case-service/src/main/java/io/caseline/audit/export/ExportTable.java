@@ -43,7 +43,13 @@ class ExportTable {
               asked_at_position, cases, cases_done, events, later, failures, next_try_at)
             values (?, 'QUEUED', ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?)
             """)
-        .params(id, by, partner, utc(at), sealed(id, request), position, utc(at))
+        .param(id)
+        .param(by)
+        .param(partner)
+        .param(utc(at))
+        .param(sealed(id, request))
+        .param(position)
+        .param(utc(at))
         .update();
   }
 
@@ -155,7 +161,10 @@ class ExportTable {
 
   void ended(UUID id, ExportState how, Instant at, @Nullable String why) {
     jdbc.sql("update export set state = ?, ended_at = ?, why = ? where export_id = ?")
-        .params(how.name(), utc(at), why, id)
+        .param(how.name())
+        .param(utc(at))
+        .param(why)
+        .param(id)
         .update();
   }
 
