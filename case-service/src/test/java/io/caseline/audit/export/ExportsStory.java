@@ -144,6 +144,26 @@ abstract class ExportsStory {
   }
 
   @Test
+  void fetching_is_on_record_with_every_case_and_for_whom() throws IOException {
+    String caseId = open().text("/caseId");
+    String id =
+        ask(
+            "{\"caseId\":\"%s\",\"reason\":\"audit\",\"recipient\":\"The regulator\"}"
+                .formatted(caseId));
+    Fetched.of(ada, id, folder);
+
+    Answer reads = ada.get("/v1/audit/access-log?caseId=" + caseId).expect(200);
+    assertThat(
+            reads
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(it -> it.get("operation").asString().endsWith("/bundle"))
+                .map(it -> it.get("recipient").asString() + " " + it.at("/memberIds/0").asString()))
+        .containsExactly("The regulator " + member);
+  }
+
+  @Test
   void what_makes_no_sense_is_refused_in_words() {
     for (String body :
         new String[] {
