@@ -4,6 +4,7 @@ import io.caseline.web.database.DatabaseKind;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,6 +23,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(AccessLogProperties.class)
 class AccessAutoConfiguration {
+
+  static {
+    // A reading is what the service writes down: it is no parameter that a client sends.
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Reading.class);
+  }
 
   /**
    * So many readers may wait for the log; that many wait only when the database does not answer.
