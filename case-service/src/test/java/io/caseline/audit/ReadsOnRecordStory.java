@@ -3,12 +3,14 @@ package io.caseline.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.caseline.proof.log.Entry;
 import io.caseline.testing.Api;
 import io.caseline.testing.Api.Answer;
 import io.caseline.testing.NewCase;
 import io.caseline.web.access.Access;
 import io.caseline.web.access.AccessLog;
 import io.caseline.web.access.PurposeOfUse;
+import io.caseline.web.ledger.LogSource;
 import io.caseline.web.security.Caller;
 import io.caseline.web.security.Role;
 import io.caseline.web.testing.ReadOperations;
@@ -38,6 +40,7 @@ abstract class ReadsOnRecordStory {
   @Autowired ApplicationContext application;
   @Autowired JdbcTemplate jdbc;
   @Autowired AccessLog log;
+  @Autowired List<LogSource> logs;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -275,6 +278,24 @@ abstract class ReadsOnRecordStory {
                 .minusYears(6)
                 .toInstant());
     assertThat(accounting.response().body()).doesNotContain(caseId.toString());
+  }
+
+  @Test
+  void the_log_of_reads_is_a_log_for_the_ledger() {
+    ana.get("/v1/cases/" + caseId, "Purpose-Of-Use", "TREAT", "traceparent", TRACEPARENT)
+        .expect(200);
+    long position = onlyEntry("caseId=" + caseId).at("/position").asLong();
+    LogSource reads =
+        logs.stream().filter(it -> it.name().equals("reads")).findFirst().orElseThrow();
+
+    Entry entry = reads.after(position - 1, 10).getFirst();
+    assertThat(entry.position()).isEqualTo(position);
+    assertThat(entry.text("reader")).contains("ana");
+    assertThat(entry.text("case_ids")).contains(caseId.toString());
+    assertThat(entry.text("member_ids")).contains(memberId.toString());
+    assertThat(entry.text("purpose")).contains("TREAT");
+    assertThat(entry.text("recipient")).isEmpty();
+    assertThat(entry.text("read_at").orElseThrow()).matches("20.*Z");
   }
 
   @Test

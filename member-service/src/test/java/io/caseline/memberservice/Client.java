@@ -82,9 +82,16 @@ record Client(String address, Tokens tokens, Map<String, String> headers) {
           HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
       Map<String, String> received = new HashMap<>();
       response.headers().map().forEach((name, values) -> received.put(name, values.getFirst()));
-      return new Answer(response.statusCode(), received, JSON.readTree(response.body()));
+      return new Answer(response.statusCode(), received, document(response));
     } catch (Exception e) {
       throw new AssertionError(method + " " + path, e);
     }
+  }
+
+  /** Not everything is JSON: a checkpoint is text. */
+  private static JsonNode document(HttpResponse<String> response) {
+    boolean json =
+        response.headers().firstValue("Content-Type").filter(it -> it.matches("application/(problem\\+)?json(;.*)?")).isPresent();
+    return json ? JSON.readTree(response.body()) : JSON.valueToTree(response.body());
   }
 }

@@ -14,7 +14,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "management.server.port=0")
+    properties = {
+      "management.server.port=0",
+      "caseline.ledger.key-file=target/member-service-ledger.key"
+    })
 @ActiveProfiles("dev")
 @ContextConfiguration(initializers = PostgresForTests.class)
 @interface OnPostgres {}

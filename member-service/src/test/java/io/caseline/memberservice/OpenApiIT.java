@@ -39,12 +39,21 @@ class OpenApiIT {
                           .as(name)
                           .isNotEmpty();
                       List<JsonNode> bodies = new ArrayList<>();
-                      operation.at("/requestBody/content").forEach(bodies::add);
-                      operation.at("/responses/200/content").forEach(bodies::add);
-                      operation.at("/responses/201/content").forEach(bodies::add);
+                      for (String where :
+                          List.of("/requestBody", "/responses/200", "/responses/201")) {
+                        operation
+                            .at(where + "/content")
+                            .forEachEntry(
+                                (type, body) -> {
+                                  // Files of signed text are explained by the standards they
+                                  // follow.
+                                  if (!type.equals("text/plain") && !type.contains("jsonl")) {
+                                    bodies.add(body);
+                                  }
+                                });
+                      }
                       assertThat(bodies)
                           .as(name)
-                          .isNotEmpty()
                           .allMatch(body -> body.has("example") || body.has("examples"))
                           .allMatch(body -> body.has("schema"));
                     }));

@@ -52,6 +52,12 @@ class WhoMayIT {
           Map.entry("PUT /v1/members/{memberId}/coverages", EnumSet.of(SUPERVISOR)),
           Map.entry("POST /v1/imports", EnumSet.of(ADMIN, SUPERVISOR)),
           Map.entry("GET /v1/imports/{importId}", EnumSet.of(ADMIN, SUPERVISOR, AUDITOR)),
+          Map.entry("GET /v1/audit/checkpoint", EnumSet.allOf(Role.class)),
+          Map.entry("GET /v1/audit/key", EnumSet.allOf(Role.class)),
+          Map.entry("GET /v1/audit/checkpoints", EnumSet.of(AUDITOR)),
+          Map.entry("GET /v1/audit/consistency", EnumSet.of(AUDITOR)),
+          Map.entry("GET /v1/audit/log", EnumSet.of(AUDITOR)),
+          Map.entry("POST /v1/audit/checkpoints/{size}/cosignatures", EnumSet.of(AUDITOR)),
           Map.entry("GET /v1/audit/access-log", EnumSet.of(AUDITOR)),
           Map.entry("GET /v1/audit/members/{memberId}/disclosures", EnumSet.of(AUDITOR)));
 

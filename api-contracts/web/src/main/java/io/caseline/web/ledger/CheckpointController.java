@@ -8,6 +8,9 @@ import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -62,6 +65,16 @@ class CheckpointController {
   @Operation(
       summary = "List the checkpoints",
       description = "Every checkpoint that was ever signed, the newest first.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "A page of checkpoints.",
+      useReturnTypeSchema = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples =
+                  @ExampleObject(
+                      "{\"items\": [" + SignedCheckpoint.EXAMPLE + "], \"nextCursor\": null}")))
   @AllowedTo(Role.AUDITOR)
   @NoHealthData("sizes and roots of a log")
   @GetMapping("/v1/audit/checkpoints")

@@ -9,6 +9,9 @@ import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -45,7 +48,24 @@ class CosignatureController {
       summary = "Cosign a checkpoint",
       description =
           "Keeps a witness's signature (cosignature/v1 of C2SP tlog-cosignature) beside the"
-              + " checkpoint. The witness's key must be among caseline.ledger.witnesses.")
+              + " checkpoint. The witness's key must be among caseline.ledger.witnesses.",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      examples =
+                          @ExampleObject(
+                              "{\"cosignature\": \"— witness.example XJlnrQ4AAABqyT…\"}"))))
+  @ApiResponse(
+      responseCode = "200",
+      description = "The checkpoint with its witnesses; 201 when this one is new.",
+      useReturnTypeSchema = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples = @ExampleObject(SignedCheckpoint.EXAMPLE)))
   @AllowedTo(Role.AUDITOR)
   @PostMapping("/v1/audit/checkpoints/{size}/cosignatures")
   ResponseEntity<SignedCheckpoint> cosign(

@@ -21,6 +21,15 @@ record SignedCheckpoint(
     String note,
     List<String> cosignedBy) {
 
+  /** For the API's document. */
+  static final String EXAMPLE =
+      """
+      {"size": 20852163, "root": "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=",
+       "signedAt": "2026-03-31T09:30:00.000Z",
+       "note": "example/events\\n20852163\\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\\n",
+       "cosignedBy": []}
+      """;
+
   static SignedCheckpoint of(SignedNote note, Instant signedAt) {
     Checkpoint checkpoint = Checkpoint.of(note);
     List<String> witnesses = note.signatures().stream().skip(1).map(line -> line.name()).toList();
