@@ -91,7 +91,11 @@ record Client(String address, Tokens tokens, Map<String, String> headers) {
   /** Not everything is JSON: a checkpoint is text. */
   private static JsonNode document(HttpResponse<String> response) {
     boolean json =
-        response.headers().firstValue("Content-Type").filter(it -> it.matches("application/(problem\\+)?json(;.*)?")).isPresent();
+        response
+            .headers()
+            .firstValue("Content-Type")
+            .filter(it -> it.matches("application/(problem\\+)?json(;.*)?"))
+            .isPresent();
     return json ? JSON.readTree(response.body()) : JSON.valueToTree(response.body());
   }
 }
