@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -59,7 +60,11 @@ class WebSecurityAutoConfiguration {
 
   @Bean
   SecurityFilterChain closedUnlessOpened(
-      HttpSecurity http, OpenPaths open, ProblemWriter problems, Environment environment)
+      HttpSecurity http,
+      OpenPaths open,
+      ProblemWriter problems,
+      JwtDecoder decoder,
+      Environment environment)
       throws Exception {
     TokenChallenge challenge = new TokenChallenge(problems);
     return http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -85,7 +90,10 @@ class WebSecurityAutoConfiguration {
                 tokens
                     .authenticationEntryPoint(challenge)
                     .accessDeniedHandler(challenge)
-                    .jwt(jwt -> jwt.jwtAuthenticationConverter(this::authenticated)))
+                    .jwt(
+                        jwt ->
+                            jwt.decoder(new VerifiedTokens(decoder))
+                                .jwtAuthenticationConverter(this::authenticated)))
         .exceptionHandling(
             refused -> refused.authenticationEntryPoint(challenge).accessDeniedHandler(challenge))
         .build();
