@@ -48,8 +48,8 @@ class AccessAutoConfiguration {
   }
 
   @Bean
-  OnRecordFirst onRecordFirst() {
-    return new OnRecordFirst();
+  OnRecordFirst onRecordFirst(AccessLog log) {
+    return new OnRecordFirst(log);
   }
 
   @Bean

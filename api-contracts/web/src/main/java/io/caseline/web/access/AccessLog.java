@@ -31,6 +31,16 @@ public final class AccessLog {
     return new Reading(access, this, clock);
   }
 
+  /** A reader begins what will be recorded; {@link #readerLeft} follows. */
+  void readerComes() {
+    batches.coming();
+  }
+
+  /** A reader's answer is on record, or shows nothing. */
+  void readerLeft() {
+    batches.left();
+  }
+
   /**
    * Returns when the read is on disk.
    *

@@ -22,9 +22,23 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 final class OnRecordFirst {
 
+  private final AccessLog log;
+
+  OnRecordFirst(AccessLog log) {
+    this.log = log;
+  }
+
   @Around("@annotation(io.caseline.web.access.Discloses)")
   @Nullable Object around(ProceedingJoinPoint method) throws Throwable {
-    Object answer = method.proceed();
+    log.readerComes();
+    try {
+      return recorded(method.proceed());
+    } finally {
+      log.readerLeft();
+    }
+  }
+
+  private static @Nullable Object recorded(@Nullable Object answer) {
     if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes servlet) {
       HttpServletRequest request = servlet.getRequest();
       Reading reading = ReadingBegins.in(request);

@@ -25,9 +25,19 @@ class GroupCommitTest {
 
   private final Semaphore begun = new Semaphore(0);
   private final Semaphore permitted = new Semaphore(0);
+
+  /** How often a batch was held back, and how often it may go on. */
+  private final Semaphore paused = new Semaphore(0);
+
+  private final Semaphore goOn = new Semaphore(0);
   private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
   private final GroupCommit<String> commits =
-      new GroupCommit<>("group commit under test", CAPACITY, this::write);
+      new GroupCommit<>("group commit under test", CAPACITY, this::write, this::pause);
+
+  private void pause() {
+    paused.release();
+    goOn.acquireUninterruptibly();
+  }
 
   private void write(List<String> entries) throws Exception {
     begun.release();
@@ -41,6 +51,7 @@ class GroupCommitTest {
   @AfterEach
   void stop() {
     permitted.release(1_000);
+    goOn.release(1_000);
     commits.close();
     readers.close();
   }
@@ -61,6 +72,40 @@ class GroupCommitTest {
     }
     assertThat(written).hasSize(2);
     assertThat(written.get(1)).containsExactlyInAnyOrder("1", "2", "3", "4", "5");
+  }
+
+  @Test
+  void when_many_are_on_their_way_half_of_them_share_a_write() throws Exception {
+    IntStream.range(0, 10).forEach(n -> commits.coming());
+    permitted.release(1);
+    Future<Boolean> first = commit("0");
+    paused.acquire();
+    List<Future<Boolean>> others = IntStream.range(1, 5).mapToObj(n -> commit("" + n)).toList();
+    await().until(() -> commits.waiting() == 4);
+    goOn.release();
+    assertThat(first.get()).isTrue();
+    for (Future<Boolean> each : others) {
+      assertThat(each.get()).isTrue();
+    }
+    assertThat(written).hasSize(1);
+  }
+
+  @Test
+  void nobody_waits_long_for_those_who_do_not_come() {
+    IntStream.range(0, 1_000).forEach(n -> commits.coming());
+    permitted.release(1);
+    goOn.release(4);
+    assertThat(commits.commit("0", LONG)).isTrue();
+    assertThat(paused.availablePermits()).isEqualTo(4);
+  }
+
+  @Test
+  void a_few_do_not_wait_for_each_other() {
+    IntStream.range(0, 10).forEach(n -> commits.coming());
+    IntStream.range(0, 6).forEach(n -> commits.left());
+    permitted.release(1);
+    assertThat(commits.commit("0", LONG)).isTrue();
+    assertThat(paused.availablePermits()).isZero();
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 /**
  * Measures two services against each other: the same request to one and to the other in turn, many
@@ -49,6 +48,8 @@ public final class SideBySide {
     List<Double> ratios = new ArrayList<>();
     List<Double> cpu = new ArrayList<>();
     List<Double> loggedCpu = new ArrayList<>();
+    List<Double> inDatabase = new ArrayList<>();
+    List<Double> loggedInDatabase = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       // Who goes first alternates: whatever the first leaves behind, the second finds.
       boolean first = round % 2 == 0;
@@ -61,11 +62,14 @@ public final class SideBySide {
       ratios.add(on.perSecond() / off.perSecond());
       cpu.add(off.cpuMicros());
       loggedCpu.add(on.cpuMicros());
+      inDatabase.add(off.databaseMicros());
+      loggedInDatabase.add(on.databaseMicros());
     }
     System.out.printf(
         Locale.ROOT,
         "%s: %.0f reads/s without, %.0f with, ratio %.3f (rounds %.3f to %.3f); %.0f µs of"
-            + " processor a read without, %.0f with, ratio %.3f%n",
+            + " processor a read without (%.0f of them the database's), %.0f with (%.0f), ratio"
+            + " %.3f%n",
         name,
         median(rates),
         median(loggedRates),
@@ -73,14 +77,17 @@ public final class SideBySide {
         ratios.stream().mapToDouble(it -> it).min().orElseThrow(),
         ratios.stream().mapToDouble(it -> it).max().orElseThrow(),
         median(cpu),
+        median(inDatabase),
         median(loggedCpu),
+        median(loggedInDatabase),
         median(cpu) / median(loggedCpu));
   }
 
-  private record Load(double perSecond, double cpuMicros) {}
+  private record Load(double perSecond, double cpuMicros, double databaseMicros) {}
 
   private Load load(int port, String path, String bearer, Duration time) throws Exception {
-    Duration before = cpu();
+    Duration before = ownCpu();
+    Duration databaseBefore = databaseCpu();
     long end = System.nanoTime() + time.toNanos();
     try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
       List<Future<Long>> calls = new ArrayList<>();
@@ -92,13 +99,20 @@ public final class SideBySide {
       for (Future<Long> each : calls) {
         reads += each.get();
       }
-      return new Load(reads / (time.toNanos() / 1e9), cpu().minus(before).toNanos() / 1e3 / reads);
+      double database = databaseCpu().minus(databaseBefore).toNanos() / 1e3 / reads;
+      double own = ownCpu().minus(before).toNanos() / 1e3 / reads;
+      return new Load(reads / (time.toNanos() / 1e9), own + database, database);
     }
   }
 
-  /** Of this process, the client in it too, and of the database server. */
-  private Duration cpu() {
-    return Stream.concat(Stream.of(ProcessHandle.current()), database.processes())
+  /** Of this process, the client in it too. */
+  private static Duration ownCpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  private Duration databaseCpu() {
+    return database
+        .processes()
         .map(it -> it.info().totalCpuDuration().orElse(Duration.ZERO))
         .reduce(Duration.ZERO, Duration::plus);
   }
