@@ -1,10 +1,13 @@
 package io.caseline.platform.sealing;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.serialization.Converter;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.UnknownSerializedType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +20,7 @@ final class SealingSerializer implements Serializer {
 
   private final Serializer plain;
   private final EventSeal seal;
+  private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
 
   SealingSerializer(Serializer plain, EventSeal seal) {
     this.plain = plain;
@@ -56,9 +60,18 @@ final class SealingSerializer implements Serializer {
     return plain.canSerializeTo(form);
   }
 
+  /** Looked up once: the class loader takes long over it, and is asked for each event read. */
   @Override
   public Class<?> classForType(SerializedType type) {
-    return plain.classForType(type);
+    Class<?> known = classes.get(type.getName());
+    if (known != null) {
+      return known;
+    }
+    Class<?> found = plain.classForType(type);
+    if (found != UnknownSerializedType.class) {
+      classes.putIfAbsent(type.getName(), found);
+    }
+    return found;
   }
 
   @Override
