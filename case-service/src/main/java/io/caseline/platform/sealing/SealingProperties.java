@@ -1,13 +1,23 @@
 package io.caseline.platform.sealing;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param file the keys that wrap the keys of members; made at the first start, when nothing is
- *     sealed yet
+ *     sealed yet; left out, below ~/.caseline
  */
 @ConfigurationProperties("caseline.keys")
-record SealingProperties(
-    @DefaultValue("${user.home}/.caseline/case-service-keys.json") Path file) {}
+record SealingProperties(Path file) {
+
+  SealingProperties(@Nullable Path file) {
+    this.file = Objects.requireNonNullElseGet(file, SealingProperties::usual);
+  }
+
+  /** Asked of the system: a placeholder in a default value stays as it is written. */
+  private static Path usual() {
+    return Path.of(System.getProperty("user.home"), ".caseline", "case-service-keys.json");
+  }
+}
