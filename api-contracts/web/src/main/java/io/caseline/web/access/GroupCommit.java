@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Lets those who write at the same time share one write. One thread writes whatever came while it
  * wrote the batch before. Who is alone, or one of few, is written at once. When many are on their
- * way, the thread waits for half of them, a few milliseconds at most: a commit costs the database
- * about the same however many share it, and those who are not waiting use the processor meanwhile.
+ * way, the thread waits for half of them, a few milliseconds at most: to share a commit costs the
+ * database far less than one each, and those who are not waiting use the processor meanwhile.
  *
  * @param <T> what is written
  */
