@@ -90,21 +90,34 @@ class CaseAggregate {
 
   private Case state = new Case.None();
 
+  private @Nullable CaseEvent last;
+
   /** What the clocks of the case are wound by while a command is handled. */
   private transient ClockRules rules = ClockRules.NONE;
 
   private transient Alarms alarms = (someCase, from, to) -> {};
 
+  private transient @Nullable RememberedCases remembered;
+
   CaseAggregate() {}
+
+  /** A case as its first events left it. */
+  CaseAggregate(Case state, CaseEvent last) {
+    this.caseId = last.caseId();
+    this.state = state;
+    this.last = last;
+  }
 
   @CommandHandlerInterceptor
   void guard(
       CaseCommand command,
       @MetaDataValue(CommandDesk.EXPECTED_VERSION) @Nullable Long expectedVersion,
       Rulebook rulebook,
-      Alarms givenAlarms) {
+      Alarms givenAlarms,
+      RememberedCases rememberedCases) {
     rules = rulebook.current();
     alarms = givenAlarms;
+    remembered = rememberedCases;
     if (!(state instanceof Case.Existing existing)) {
       return; // about to be opened
     }
@@ -369,6 +382,7 @@ class CaseAggregate {
   void on(CaseEvent event) {
     caseId = event.caseId();
     state = state.evolve(event);
+    last = event;
   }
 
   private Recorded record(CaseCommand command) {
@@ -382,6 +396,11 @@ class CaseAggregate {
     if (!Objects.equals(alarm, alarmBefore)) {
       alarms.move(command.caseId(), alarmBefore, alarm);
     }
-    return new Recorded(command.caseId(), firstSequence, decided.size() + ofClocks.size(), alarm);
+    var recorded =
+        new Recorded(command.caseId(), firstSequence, decided.size() + ofClocks.size(), alarm);
+    if (remembered != null && last != null) {
+      remembered.remember(state, last, recorded.version() - 1);
+    }
+    return recorded;
   }
 }

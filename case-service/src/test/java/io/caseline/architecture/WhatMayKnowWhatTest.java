@@ -283,6 +283,7 @@ class WhatMayKnowWhatTest {
                     resideInAPackage(PLATFORM + "..")
                         .or(resideInAPackage(DESK))
                         .or(name("io.caseline.cases.CaseAggregate"))
+                        .or(nameMatching("io\\.caseline\\.cases\\.RememberedCases.*"))
                         .or(nameMatching(".*Projection"))
                         .or(nameMatching(".*\\.When\\w+Then\\w+"))
                         // The name by which Axon finds the case of a command.

@@ -91,6 +91,7 @@ public final class Given {
   private static AggregateTestFixture<CaseAggregate> fixture() {
     var fixture = new AggregateTestFixture<>(CaseAggregate.class);
     fixture.registerInjectableResource((Rulebook) () -> rules);
+    fixture.registerInjectableResource(new RememberedCases());
     fixture.registerInjectableResource((Alarms) (caseId, from, to) -> ALARMS.put(caseId, to));
     return fixture;
   }

@@ -175,6 +175,8 @@ class WriteSideArchitectureTest {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(CASES + ".CaseAggregate")
+        .and()
+        .haveNameNotMatching(".*\\.RememberedCases.*")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName(CASES + ".CaseAggregate")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,17 @@ final class CommittedEventStore extends EmbeddedEventStore {
 
   private final EventAlarm alarm = new EventAlarm(this::openTail);
 
-  CommittedEventStore(EventStorageEngine engine) {
+  private final RememberedAggregates remembered;
+
+  CommittedEventStore(EventStorageEngine engine, RememberedAggregates remembered) {
     super(builder().storageEngine(engine).fetchDelay(FETCH_DELAY_MILLIS));
+    this.remembered = remembered;
+  }
+
+  /** Past the table of snapshots, which is always empty. */
+  @Override
+  public DomainEventStream readEvents(String aggregate) {
+    return remembered.read(aggregate, sequence -> readEvents(aggregate, sequence));
   }
 
   @Override

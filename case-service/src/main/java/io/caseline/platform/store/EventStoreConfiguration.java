@@ -1,14 +1,15 @@
 package io.caseline.platform.store;
 
+import javax.sql.DataSource;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jpa.JpaEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
-import org.axonframework.springboot.util.RegisterDefaultEntities;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.springboot.util.jpa.ContainerManagedEntityManagerProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,6 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** The event store and the form in which events stand in it. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-@RegisterDefaultEntities(packages = "org.axonframework.eventsourcing.eventstore.jpa")
 class EventStoreConfiguration {
 
   @Bean
@@ -24,28 +24,33 @@ class EventStoreConfiguration {
     return new ContainerManagedEntityManagerProvider();
   }
 
+  /** By JDBC: Hibernate's part of an append was several times the database's. */
   @Bean
   EventStorageEngine eventStorageEngine(
       Serializer snapshots,
       @Qualifier("eventSerializer") Serializer events,
       Configuration axon,
-      EntityManagerProvider entityManagers,
+      DataSource database,
       TransactionManager transactions) {
-    return JpaEventStorageEngine.builder()
+    return JdbcEventStorageEngine.builder()
+        .schema(EventTable.schema())
+        .dataType(byte[].class)
+        .batchSize(EventTable.BATCH_SIZE)
+        .finalAggregateBatchPredicate(EventTable::isLast)
         .snapshotSerializer(snapshots)
         .eventSerializer(events)
         .upcasterChain(axon.upcasterChain())
         .snapshotFilter(axon.snapshotFilter())
         .persistenceExceptionResolver(new LostRace())
-        .entityManagerProvider(entityManagers)
+        .connectionProvider(new SpringDataSourceConnectionProvider(database))
         .transactionManager(transactions)
         .build();
   }
 
   @Bean
   @Qualifier("eventStore")
-  CommittedEventStore eventStore(EventStorageEngine engine) {
-    return new CommittedEventStore(engine);
+  CommittedEventStore eventStore(EventStorageEngine engine, RememberedAggregates remembered) {
+    return new CommittedEventStore(engine, remembered);
   }
 
   /** Events carry no annotations, so the schema version of each is said here. */
