@@ -1,6 +1,7 @@
 package io.caseline.members;
 
 import io.caseline.contracts.members.MemberApi;
+import io.caseline.contracts.members.MemberSummary;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.util.UUID;
@@ -37,7 +38,11 @@ public class MemberDirectory {
 
   public Answer ask(UUID memberId) {
     try {
-      breaker.executeSupplier(() -> members.summary(memberId));
+      MemberSummary summary = breaker.executeSupplier(() -> members.summary(memberId));
+      if (!memberId.equals(summary.memberId())) {
+        log.warn("member-service spoke of another member");
+        return Answer.NO_ANSWER;
+      }
       return Answer.KNOWN;
     } catch (HttpClientErrorException.NotFound unknown) {
       return Answer.UNKNOWN;

@@ -91,6 +91,13 @@ class MemberDirectoryTest {
   }
 
   @Test
+  void what_it_says_of_somebody_else_is_no_answer() {
+    body = KNOWN.replace(MEMBER.toString(), UUID.randomUUID().toString());
+
+    assertThat(directory().ask(MEMBER)).isEqualTo(Answer.NO_ANSWER);
+  }
+
+  @Test
   @Timeout(20)
   void silence_is_no_answer_after_the_time_out() {
     silent = true;
