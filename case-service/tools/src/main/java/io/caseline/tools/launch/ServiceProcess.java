@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** One service, running apart from this process, with its output in a file. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
   /** Long enough for a busy machine: a service that cannot start ends by itself, and is noticed. */
   private static final Duration READY_WITHIN = Duration.ofMinutes(10);
@@ -39,7 +39,7 @@ final class ServiceProcess implements AutoCloseable {
    *
    * @param readiness answers 200 once the service is ready
    */
-  static ServiceProcess start(
+  public static ServiceProcess start(
       String name, List<String> command, Path folder, Path log, URI readiness) {
     try {
       Process process =
@@ -54,7 +54,8 @@ final class ServiceProcess implements AutoCloseable {
     }
   }
 
-  void awaitReady() throws InterruptedException {
+  /** Returns when it is ready; throws {@link ServiceFailed} when it ends before, or never is. */
+  public void awaitReady() throws InterruptedException {
     long deadline = System.nanoTime() + READY_WITHIN.toNanos();
     try (HttpClient client = HttpClient.newHttpClient()) {
       while (!isReady(client)) {
@@ -69,7 +70,7 @@ final class ServiceProcess implements AutoCloseable {
     }
   }
 
-  boolean isAlive() {
+  public boolean isAlive() {
     return process.isAlive();
   }
 
@@ -81,6 +82,11 @@ final class ServiceProcess implements AutoCloseable {
 
   Path log() {
     return log;
+  }
+
+  /** Ends it at once, as {@code kill -9} does, and returns when it is gone. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   /** Stops this service and nothing else: first politely, then not. */

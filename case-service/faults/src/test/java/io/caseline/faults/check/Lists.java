@@ -1,0 +1,98 @@
+package io.caseline.faults.check;
+
+import static org.awaitility.Awaitility.await;
+
+import io.caseline.faults.load.Command;
+import io.caseline.faults.load.Done;
+import io.caseline.faults.load.Ledger;
+import io.caseline.tools.client.CaselineClient;
+import io.caseline.tools.client.Person;
+import io.caseline.tools.client.RefusedByServer;
+import io.caseline.tools.client.Session;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the projections show, now and after all events have been applied to them again. */
+final class Lists {
+
+  private static final int HISTORIES = 20;
+
+  private final Session supervisor;
+  private final Session specialist;
+  private final Session admin;
+  private String lastOne = "";
+
+  Lists(CaselineClient client) {
+    supervisor = client.cases(Person.supervisor("sofia", "customer-service"));
+    specialist = client.cases(Person.specialist("clara", "claims"));
+    admin = client.cases(Person.admin("adam"));
+  }
+
+  /** Everything that they show, by the address it is shown at. */
+  Map<String, List<String>> shown(Ledger ledger) {
+    awaitAll("lag", "0");
+    Map<String, List<String>> lists = new TreeMap<>();
+    List<String> paths = new ArrayList<>();
+    paths.add("/v1/cases");
+    paths.add("/v1/departments/claims/information-requests");
+    paths.add("/v1/departments/claims/handoffs");
+    ledger.done().stream()
+        .map(Done::command)
+        .filter(it -> it.path().equals("/v1/cases"))
+        .limit(HISTORIES)
+        .map(it -> JsonMapper.shared().readTree(it.body()).required("memberId").asString())
+        .forEach(memberId -> paths.add("/v1/members/" + memberId + "/history"));
+    paths.forEach(path -> lists.put(path, rows(path)));
+    return lists;
+  }
+
+  private List<String> rows(String path) {
+    Session reader = path.startsWith("/v1/departments/claims") ? specialist : supervisor;
+    return reader.all(path).stream().map(JsonNode::toString).sorted().toList();
+  }
+
+  void rebuild() {
+    for (JsonNode projection : projections()) {
+      String name = projection.required("name").asString();
+      try {
+        admin.post("/v1/admin/projections/" + name + "/rebuild", Map.of());
+      } catch (RefusedByServer refused) {
+        if (!refused.slug().equals("cannot-be-rebuilt")) {
+          throw refused;
+        }
+      }
+    }
+    // A replay ends with the first event that is new to it.
+    Map<String, Object> body =
+        JsonMapper.shared().readValue(Command.open().body(), new TypeReference<>() {});
+    String caseId = supervisor.command("/v1/cases", body).caseId();
+    awaitAll("state", "UP_TO_DATE");
+    lastOne = caseId;
+  }
+
+  /** Without the case that was opened to end the replay. */
+  Map<String, List<String>> shownAgain(Ledger ledger) {
+    Map<String, List<String>> lists = shown(ledger);
+    lists.replaceAll((_, rows) -> rows.stream().filter(it -> !it.contains(lastOne)).toList());
+    return lists;
+  }
+
+  private void awaitAll(String field, String value) {
+    await()
+        .atMost(Duration.ofMinutes(10))
+        .pollInterval(Duration.ofMillis(200))
+        .until(
+            () ->
+                projections().stream().allMatch(it -> it.required(field).asString().equals(value)));
+  }
+
+  private List<JsonNode> projections() {
+    return admin.all("/v1/admin/projections");
+  }
+}
