@@ -26,8 +26,11 @@ class PostgresKilledUnderLoadIT {
       for (int round = 0; round < ROUNDS; round++) {
         load.goOnFor(20 + random.nextInt(200));
         site.postgres().kill();
-        load.goOnUntilRefused(5);
-        site.postgres().startAgain();
+        try {
+          load.goOnUntilRefused(5);
+        } finally {
+          site.postgres().startAgain();
+        }
       }
       load.goOnFor(50);
       Ledger ledger = load.end();

@@ -21,6 +21,7 @@ final class BodyLimits implements HandlerInterceptor {
                   measured.allow(DataSize.ofMegabytes(own.megabytes()));
                 }
                 measured.checkDeclaredLength();
+                measured.checkMediaType();
               });
     }
     return true;

@@ -47,6 +47,16 @@ public final class MeasuredRequest extends HttpServletRequestWrapper {
     checkLength(getContentLengthLong());
   }
 
+  /** A pattern of media types names none, and Spring's readers of headers fail on it. */
+  void checkMediaType() {
+    String type = getContentType();
+    if (type != null && type.contains("*")) {
+      throw new Problem(
+          ProblemTypes.UNSUPPORTED_MEDIA_TYPE,
+          "Content-Type has to name one media type; send application/json.");
+    }
+  }
+
   void read(byte[] bytes, int offset, int length, long readSoFar) {
     checkLength(readSoFar);
     digest.add(bytes, offset, length);

@@ -7,7 +7,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers whatever a handler throws. */
 @RestControllerAdvice
@@ -23,7 +22,7 @@ class ProblemAdvice {
   @ExceptionHandler(Throwable.class)
   @Nullable ResponseEntity<Object> answer(Throwable failure, HttpServletResponse response)
       throws Throwable {
-    if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+    if (ClientGone.isBehind(failure)) {
       return null; // nobody is there to read it
     }
     if (response.isCommitted()) {

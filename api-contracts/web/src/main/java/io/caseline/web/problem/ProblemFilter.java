@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Answers what a filter throws. Without it the exception would reach the container, which logs it
@@ -27,7 +26,7 @@ final class ProblemFilter extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } catch (IOException | ServletException | RuntimeException failure) {
-      if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      if (ClientGone.isBehind(failure)) {
         return;
       }
       boolean begun = response.isCommitted();

@@ -60,6 +60,13 @@ class WebIT {
   }
 
   @Test
+  void answers_415_to_a_pattern_of_media_types() throws Exception {
+    for (String type : new String[] {"*/*;charset=utf-8", "application/*", "*/*"}) {
+      problem(post("/v1/documents", type, null, text("{}")), 415, "unsupported-media-type");
+    }
+  }
+
+  @Test
   void holds_the_limit_for_a_body_that_does_not_say_how_long_it_is() throws Exception {
     HttpResponse<String> answer =
         post(

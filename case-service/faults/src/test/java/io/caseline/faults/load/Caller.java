@@ -42,12 +42,13 @@ public final class Caller implements AutoCloseable {
       ledger.sends();
       try {
         HttpResponse<String> answer = send(command);
-        if (answer.statusCode() < 300) {
+        if (answer.statusCode() < 300 && answer.body().isEmpty()) {
+          ledger.saw("success without a word");
+        } else if (answer.statusCode() < 300) {
           var done = new Done(command, answer.body(), isReplayed(answer));
           ledger.succeeded(done);
           return Optional.of(done);
-        }
-        if (!mayComeBack(answer)) {
+        } else if (!mayComeBack(answer)) {
           return Optional.empty();
         }
       } catch (HttpTimeoutException hung) {

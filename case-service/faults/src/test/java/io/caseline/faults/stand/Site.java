@@ -111,12 +111,14 @@ public final class Site {
   }
 
   private void close() {
-    service.close();
     try {
+      service.kill();
       if (postgres != null) {
         postgres.close();
       }
       disk.close();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (IOException e) {
       System.err.println("The site could not be left tidily: " + e.getClass().getName());
     }
