@@ -48,6 +48,7 @@ import io.caseline.cases.event.WorkAssigned;
 import io.caseline.cases.model.CaseFacts;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
+import io.caseline.platform.ShowsWholeCase;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -82,6 +83,7 @@ class ClockReportsProjection {
   }
 
   @EventHandler
+  @ShowsWholeCase
   void on(
       CaseEvent event,
       @SequenceNumber long sequence,

@@ -1,10 +1,12 @@
 package io.caseline.platform.projections;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -24,29 +26,42 @@ final class Progress {
   }
 
   /**
-   * Whether every part of the projection has committed the effect of the event at this position.
+   * Whether the effect of the event at this position is committed. Parts that follow other cases
+   * need not have come so far.
    */
   boolean covers(String projection, long position) {
-    return runningHere(projection)
-        .map(status -> covers(status.getTrackingToken(), position))
-        .orElseGet(() -> storedCovers(projection, position));
+    Map<Integer, EventTrackerStatus> here = here(projection);
+    if (isWhole(here)
+        && here.values().stream().allMatch(part -> covers(part.getTrackingToken(), position))) {
+      return true;
+    }
+    List<StoredToken> parts = tokens.of(projection);
+    int[] segments = parts.stream().mapToInt(StoredToken::segment).toArray();
+    Optional<String> caseId = tokens.caseAt(position);
+    return !parts.isEmpty()
+        && parts.stream()
+            .filter(
+                part ->
+                    caseId.isEmpty()
+                        || Segment.computeSegment(part.segment(), segments).matches(caseId.get()))
+            .allMatch(part -> covers(part.token(), position));
   }
 
-  /**
-   * The whole projection, when it runs on this node in one part. Its status in memory is updated
-   * after each commit, and knows of events that the projection has no use for, which the stored
-   * token learns of later only.
-   */
-  private Optional<EventTrackerStatus> runningHere(String projection) {
+  private Map<Integer, EventTrackerStatus> here(String projection) {
     return processors
         .eventProcessor(projection, StreamingEventProcessor.class)
-        .map(processor -> processor.processingStatus().get(0))
-        .filter(status -> status.getSegment().getMask() == 0);
+        .map(StreamingEventProcessor::processingStatus)
+        .orElse(Map.of());
   }
 
-  private boolean storedCovers(String projection, long position) {
-    List<StoredToken> parts = tokens.of(projection);
-    return !parts.isEmpty() && parts.stream().allMatch(part -> covers(part.token(), position));
+  /** Of all its parts on this node, the status in memory is the latest, and costs no query. */
+  private static boolean isWhole(Map<Integer, EventTrackerStatus> here) {
+    double share = here.values().stream().mapToDouble(Progress::share).sum();
+    return share == 1;
+  }
+
+  private static double share(EventTrackerStatus part) {
+    return 1.0 / (part.getSegment().getMask() + 1);
   }
 
   private static boolean covers(@Nullable TrackingToken token, long position) {

@@ -1,6 +1,7 @@
 package io.caseline.platform.projections;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a projection is doing.
@@ -9,15 +10,17 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param position up to where all parts have come
  * @param headPosition the newest event
  * @param lag how many positions it is behind
+ * @param rebuild how a rebuild goes on; null when none does
  * @param parked how many events wait to be tried again
  */
 record ProjectionStatus(
     @Schema(example = "worklist") String name,
-    @Schema(example = "1") int segments,
+    @Schema(example = "4") int segments,
     @Schema(example = "1041") long position,
     @Schema(example = "1042") long headPosition,
     @Schema(example = "1") long lag,
     State state,
+    @Nullable RebuildProgress rebuild,
     @Schema(example = "0") long parked) {
 
   enum State {

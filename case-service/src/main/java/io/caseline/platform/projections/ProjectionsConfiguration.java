@@ -3,6 +3,9 @@ package io.caseline.platform.projections;
 import io.caseline.platform.Projections;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -42,22 +45,35 @@ class ProjectionsConfiguration {
 
   private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(3);
 
-  /**
-   * Each start is a node of its own: two services on one host never take each other's claims for
-   * theirs.
-   */
+  /** In how many parts each projection follows the log: so many events are applied at once. */
+  static final int SEGMENTS = 4;
+
+  /** For the parts of all projections together, so that connections are left for requests. */
+  private static final int AT_ONCE = 8;
+
   @Bean
-  TokenStore tokenStore(Serializer serializer, EntityManagerProvider entityManagers) {
+  NodeName nodeName() {
+    return new NodeName(UUID.randomUUID().toString());
+  }
+
+  @Bean(destroyMethod = "shutdown")
+  ScheduledExecutorService projectionWorkers() {
+    return Executors.newScheduledThreadPool(AT_ONCE, new AxonThreadFactory("Projections"));
+  }
+
+  @Bean
+  TokenStore tokenStore(
+      Serializer serializer, EntityManagerProvider entityManagers, NodeName here) {
     return JpaTokenStore.builder()
         .entityManagerProvider(entityManagers)
         .serializer(serializer)
         .claimTimeout(CLAIM_TIMEOUT)
-        .nodeId(UUID.randomUUID().toString())
+        .nodeId(here.name())
         .build();
   }
 
   @Bean
-  ConfigurerModule followTheLog() {
+  ConfigurerModule followTheLog(@Qualifier("projectionWorkers") ScheduledExecutorService workers) {
     Caution caution = new Caution();
     return configurer ->
         configurer
@@ -65,7 +81,8 @@ class ProjectionsConfiguration {
             .usingPooledStreamingEventProcessors(
                 (axon, processor) ->
                     processor
-                        .initialSegmentCount(1)
+                        .initialSegmentCount(SEGMENTS)
+                        .workerExecutor(workers)
                         .batchSize(BATCH_SIZE)
                         .tokenClaimInterval(CLAIM_INTERVAL.toMillis())
                         .claimExtensionThreshold(CLAIM_INTERVAL.toMillis())

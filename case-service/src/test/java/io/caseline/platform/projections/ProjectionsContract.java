@@ -172,6 +172,8 @@ abstract class ProjectionsContract {
     var begun = admin.post("/v1/admin/projections/notes-shown/rebuild").expect(202);
 
     assertThat(begun.text("/state")).isEqualTo("REBUILDING");
+    assertThat(begun.json().at("/rebuild/done").asLong()).isZero();
+    assertThat(begun.json().at("/rebuild/total").asLong()).isPositive();
     commands.sendAndWait(SampleCases.note(id, "after"));
     soon()
         .until(
@@ -192,7 +194,7 @@ abstract class ProjectionsContract {
 
     JsonNode status = status();
 
-    assertThat(status.get("segments").asInt()).isEqualTo(1);
+    assertThat(status.get("segments").asInt()).isEqualTo(4);
     assertThat(status.get("position").asLong()).isEqualTo(log.head());
     assertThat(status.get("headPosition").asLong()).isEqualTo(log.head());
     assertThat(status.get("lag").asLong()).isZero();
