@@ -2,19 +2,24 @@ package io.caseline.platform.projections;
 
 import io.caseline.platform.Projections;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jpa.JpaTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.springboot.util.RegisterDefaultEntities;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -98,20 +103,39 @@ class ProjectionsConfiguration {
       EntityManagerProvider entityManagers,
       TransactionManager transactions,
       Serializer serializer,
-      @Qualifier("eventSerializer") Serializer events) {
-    return configurer ->
-        configurer
-            .eventProcessing()
-            .registerDeadLetterQueueProvider(
-                projection ->
-                    axon ->
-                        JpaSequencedDeadLetterQueue.builder()
-                            .processingGroup(projection)
-                            .entityManagerProvider(entityManagers)
-                            .transactionManager(transactions)
-                            .genericSerializer(serializer)
-                            .eventSerializer(events)
-                            .build());
+      @Qualifier("eventSerializer") Serializer events,
+      ListableBeanFactory beans) {
+    return configurer -> {
+      // Who has a part of a projection knows which of its cases have parked events: without this,
+      // each
+      // event of each projection would first be asked for in the table.
+      names(beans)
+          .forEach(
+              projection ->
+                  configurer
+                      .eventProcessing()
+                      .registerDeadLetteringEventHandlerInvokerConfiguration(
+                          projection, (axon, invoker) -> invoker.enableSequenceIdentifierCache()));
+      configurer
+          .eventProcessing()
+          .registerDeadLetterQueueProvider(
+              projection ->
+                  axon ->
+                      JpaSequencedDeadLetterQueue.builder()
+                          .processingGroup(projection)
+                          .entityManagerProvider(entityManagers)
+                          .transactionManager(transactions)
+                          .genericSerializer(serializer)
+                          .eventSerializer(events)
+                          .build());
+    };
+  }
+
+  private static Stream<String> names(ListableBeanFactory beans) {
+    return Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
+        .map(bean -> beans.findAnnotationOnBean(bean, ProcessingGroup.class))
+        .filter(Objects::nonNull)
+        .map(ProcessingGroup::value);
   }
 
   @Bean
