@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
-import io.caseline.platform.store.RememberedAggregates;
+import io.caseline.platform.RememberedAggregates;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongFunction;

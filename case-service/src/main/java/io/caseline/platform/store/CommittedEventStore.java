@@ -1,5 +1,6 @@
 package io.caseline.platform.store;
 
+import io.caseline.platform.RememberedAggregates;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;

@@ -1,5 +1,6 @@
 package io.caseline.platform.store;
 
+import io.caseline.platform.RememberedAggregates;
 import javax.sql.DataSource;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;

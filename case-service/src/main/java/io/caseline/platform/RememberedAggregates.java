@@ -1,4 +1,4 @@
-package io.caseline.platform.store;
+package io.caseline.platform;
 
 import java.util.function.LongFunction;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
