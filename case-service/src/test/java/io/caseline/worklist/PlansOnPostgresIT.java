@@ -5,13 +5,16 @@ import static io.caseline.web.security.Role.AUDITOR;
 import static io.caseline.web.security.Role.CSR;
 import static io.caseline.web.security.Role.SPECIALIST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.caseline.testing.Api;
 import io.caseline.testing.OnPostgres;
 import io.caseline.web.security.Caller;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -215,6 +218,19 @@ class PlansOnPostgresIT {
     assertAlongIndexes(() -> clara.post("/v1/departments/index-3/queue/claim-next").response());
   }
 
+  @Test
+  void a_page_far_back_reads_no_more_than_the_first() {
+    Api anna = Api.of(application).as("anna", CSR, "customer-service");
+    String cursor = "";
+    for (int page = 0; page < 20; page++) {
+      cursor = "&cursor=" + anna.get("/v1/cases?limit=200" + cursor).text("/nextCursor");
+    }
+    long before = rowsReadAlongIndexes();
+    anna.get("/v1/cases?limit=200" + cursor).expect(200);
+
+    assertThat(rowsReadAlongIndexes() - before).isLessThan(1_000);
+  }
+
   private Api caller(String list) {
     Api api = Api.of(application);
     if (list.startsWith("/v1/admin")) {
@@ -236,6 +252,25 @@ class PlansOnPostgresIT {
 
   private boolean isOfAList(PlansTaken.Taken plan) {
     return TABLES.stream().anyMatch(plan.question()::contains);
+  }
+
+  /** PostgreSQL's own counter, once it stands still: connections report a second late. */
+  private long rowsReadAlongIndexes() {
+    var last = new AtomicLong(-1);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(1500))
+        .until(
+            () -> {
+              long now =
+                  jdbc.sql(
+                          "select sum(idx_tup_read) from pg_stat_user_indexes where relname ="
+                              + " 'worklist_case'")
+                      .query(Long.class)
+                      .single();
+              return last.getAndSet(now) == now;
+            });
+    return last.get();
   }
 
   private void run(String insert) {
