@@ -2,11 +2,9 @@ package io.caseline.platform.projections;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -25,10 +23,7 @@ final class Progress {
     this.tokens = tokens;
   }
 
-  /**
-   * Whether the effect of the event at this position is committed. Parts that follow other cases
-   * need not have come so far.
-   */
+  /** Whether the effects of all events up to this position are committed. */
   boolean covers(String projection, long position) {
     Map<Integer, EventTrackerStatus> here = here(projection);
     if (isWhole(here)
@@ -36,15 +31,7 @@ final class Progress {
       return true;
     }
     List<StoredToken> parts = tokens.of(projection);
-    int[] segments = parts.stream().mapToInt(StoredToken::segment).toArray();
-    Optional<String> caseId = tokens.caseAt(position);
-    return !parts.isEmpty()
-        && parts.stream()
-            .filter(
-                part ->
-                    caseId.isEmpty()
-                        || Segment.computeSegment(part.segment(), segments).matches(caseId.get()))
-            .allMatch(part -> covers(part.token(), position));
+    return !parts.isEmpty() && parts.stream().allMatch(part -> covers(part.token(), position));
   }
 
   private Map<Integer, EventTrackerStatus> here(String projection) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ProjectionStatus(
     @Schema(example = "worklist") String name,
-    @Schema(example = "4") int segments,
+    @Schema(example = "1") int segments,
     @Schema(example = "1041") long position,
     @Schema(example = "1042") long headPosition,
     @Schema(example = "1") long lag,

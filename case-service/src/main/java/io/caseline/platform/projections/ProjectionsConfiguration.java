@@ -50,8 +50,12 @@ class ProjectionsConfiguration {
 
   private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(3);
 
-  /** In how many parts each projection follows the log: so many events are applied at once. */
-  static final int SEGMENTS = 4;
+  /**
+   * In how many parts each projection follows the log. With several, a list could show a later
+   * event and not yet an earlier one of another case, and a consistency token would have to wait
+   * for the slowest part.
+   */
+  private static final int SEGMENTS = 1;
 
   /** For the parts of all projections together, so that connections are left for requests. */
   private static final int AT_ONCE = 8;

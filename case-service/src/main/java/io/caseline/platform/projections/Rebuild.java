@@ -1,11 +1,8 @@
 package io.caseline.platform.projections;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.WrappedToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,30 +32,11 @@ class Rebuild {
 
   @Transactional
   void of(String projection) {
-    List<StoredToken> parts = tokens.locked(projection);
-    if (parts.size() != ProjectionsConfiguration.SEGMENTS) {
-      split(projection, parts);
-    } else {
-      parts.forEach(part -> tokens.set(projection, part.segment(), again(part.token()), NOBODY));
-    }
+    tokens
+        .locked(projection)
+        .forEach(part -> tokens.set(projection, part.segment(), again(part.token()), NOBODY));
     // Parked events come again with all others.
     parked.forget(projection);
-  }
-
-  /** A projection from before it had so many parts gets them now: all begin at the same event. */
-  private void split(String projection, List<StoredToken> parts) {
-    TrackingToken seenByAll =
-        parts.stream().anyMatch(part -> part.token() == null)
-            ? null
-            : parts.stream()
-                .map(part -> Objects.requireNonNull(WrappedToken.unwrapLowerBound(part.token())))
-                .reduce(TrackingToken::lowerBound)
-                .orElse(null);
-    tokens.forget(projection);
-    for (int segment = 0; segment < ProjectionsConfiguration.SEGMENTS; segment++) {
-      tokens.add(projection, segment);
-      tokens.set(projection, segment, again(seenByAll), NOBODY);
-    }
   }
 
   /** The time it was asked for is kept with the position: the rate is counted from it. */

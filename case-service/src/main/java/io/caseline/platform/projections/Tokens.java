@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedObject;
@@ -62,14 +61,6 @@ final class Tokens {
         : serializer.deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null));
   }
 
-  /** Whose event stands there, if one does. */
-  Optional<String> caseAt(long position) {
-    return jdbc.sql("select aggregate_identifier from domain_event_entry where global_index = ?")
-        .param(position)
-        .query(String.class)
-        .optional();
-  }
-
   /** Stores a later position of a part, if that node has it still and has not come further. */
   void advance(String projection, int segment, TrackingToken at, String owner) {
     locked(projection).stream()
@@ -80,16 +71,6 @@ final class Tokens {
 
   private static long position(TrackingToken token) {
     return new StoredToken(0, token, null).position();
-  }
-
-  void forget(String projection) {
-    jdbc.sql("delete from token_entry where processor_name = ?").param(projection).update();
-  }
-
-  void add(String projection, int segment) {
-    jdbc.sql("insert into token_entry (processor_name, segment, timestamp) values (?, ?, ?)")
-        .params(projection, segment, DateTimeUtils.formatInstant(clock.instant()))
-        .update();
   }
 
   /**

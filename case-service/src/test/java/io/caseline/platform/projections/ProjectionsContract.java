@@ -194,7 +194,7 @@ abstract class ProjectionsContract {
 
     JsonNode status = status();
 
-    assertThat(status.get("segments").asInt()).isEqualTo(4);
+    assertThat(status.get("segments").asInt()).isEqualTo(1);
     assertThat(status.get("position").asLong()).isEqualTo(log.head());
     assertThat(status.get("headPosition").asLong()).isEqualTo(log.head());
     assertThat(status.get("lag").asLong()).isZero();
