@@ -49,7 +49,6 @@ import io.caseline.cases.model.Handoff;
 import io.caseline.cases.model.InformationRequest;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
-import io.caseline.platform.ShowsWholeCase;
 import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -83,13 +82,12 @@ class InboxProjection {
   }
 
   @EventHandler
-  @ShowsWholeCase
   void on(
       CaseEvent event,
       @SequenceNumber long sequence,
       @Timestamp Instant recordedAt,
       ReplayStatus replay) {
-    if (replay.isReplay() || concernsInboxes(event)) {
+    if (concernsInboxes(event)) {
       ReplayedCase now = cases.with(event, sequence, recordedAt, replay.isReplay());
       CaseFacts facts = now.state().facts();
       facts.collaboration().informationRequests().forEach(it -> show(it, facts, now.version()));

@@ -49,11 +49,7 @@ class ContactRow {
 
   /** A case counts from when the plan received it, not from when somebody typed it in. */
   static ContactRow opening(UUID caseId, Intake intake) {
-    var row = new ContactRow();
-    row.caseId = caseId;
-    row.memberId = intake.memberId();
-    row.topic = intake.topic();
-    row.partner = intake.partner();
+    var row = inCase(caseId, intake);
     row.contactId = caseId;
     row.kind = Kind.CASE_OPENED;
     row.channel = intake.channel();
@@ -62,18 +58,22 @@ class ContactRow {
     return row;
   }
 
-  /** A later one, of the member and about the topic of the first. */
-  static ContactRow of(InteractionRecorded event, ContactRow opening) {
-    var row = new ContactRow();
-    row.caseId = event.caseId();
-    row.memberId = opening.memberId;
-    row.topic = opening.topic;
-    row.partner = opening.partner;
+  static ContactRow of(InteractionRecorded event, Intake intake) {
+    var row = inCase(event.caseId(), intake);
     row.contactId = event.interactionId();
     row.kind = Kind.INTERACTION;
     row.channel = event.channel();
     row.direction = event.direction();
     row.occurredAt = event.occurredAt();
+    return row;
+  }
+
+  private static ContactRow inCase(UUID caseId, Intake intake) {
+    var row = new ContactRow();
+    row.caseId = caseId;
+    row.memberId = intake.memberId();
+    row.topic = intake.topic();
+    row.partner = intake.partner();
     return row;
   }
 }

@@ -7,7 +7,6 @@ import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Intake;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
-import io.caseline.platform.ShowsWholeCase;
 import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -42,7 +41,6 @@ class MemberHistoryProjection {
   }
 
   @EventHandler
-  @ShowsWholeCase
   void on(
       CaseEvent event,
       @SequenceNumber long sequence,
@@ -53,23 +51,11 @@ class MemberHistoryProjection {
     Intake intake = now.state().facts().intake();
     if (event instanceof CaseOpened) {
       rows.merge(ContactRow.opening(event.caseId(), intake));
+    } else if (event instanceof InteractionRecorded interaction) {
+      rows.merge(ContactRow.of(interaction, intake));
     } else if (event instanceof PersonalDataErased) {
       showTopic(event.caseId(), intake);
     }
-  }
-
-  /** Of a contact the case knows nothing, so each comes again when the projection is built anew. */
-  @EventHandler
-  void on(
-      InteractionRecorded interaction,
-      @SequenceNumber long sequence,
-      @Timestamp Instant recordedAt,
-      ReplayStatus replay) {
-    if (!replay.isReplay()) {
-      show(cases.with(interaction, sequence, recordedAt, false));
-    }
-    ContactRow opening = rows.find(ContactRow.class, interaction.caseId());
-    rows.merge(ContactRow.of(interaction, opening));
   }
 
   /** It stands in the clear, as contacts are counted by it; after an erasure it must not. */

@@ -48,7 +48,6 @@ import io.caseline.cases.event.WorkAssigned;
 import io.caseline.cases.model.CaseFacts;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
-import io.caseline.platform.ShowsWholeCase;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -83,7 +82,6 @@ class ClockReportsProjection {
   }
 
   @EventHandler
-  @ShowsWholeCase
   void on(
       CaseEvent event,
       @SequenceNumber long sequence,

@@ -3,7 +3,6 @@ package io.caseline.retention;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
-import io.caseline.platform.ShowsWholeCase;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
@@ -34,14 +33,13 @@ class KeptCasesProjection {
   }
 
   @EventHandler
-  @ShowsWholeCase
   void on(
       CaseEvent event,
       @SequenceNumber long sequence,
       @Timestamp Instant recordedAt,
       ReplayStatus replay) {
     KeptCase row = rows.find(KeptCase.class, event.caseId());
-    if (!replay.isReplay() && row != null && row.version > sequence + 1) {
+    if (row != null && row.version > sequence + 1) {
       return;
     }
     ReplayedCase now = cases.with(event, sequence, recordedAt, replay.isReplay());

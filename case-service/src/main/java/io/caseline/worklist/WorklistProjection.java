@@ -3,7 +3,6 @@ package io.caseline.worklist;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
-import io.caseline.platform.ShowsWholeCase;
 import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -37,14 +36,13 @@ class WorklistProjection {
   }
 
   @EventHandler
-  @ShowsWholeCase
   void on(
       CaseEvent event,
       @SequenceNumber long sequence,
       @Timestamp Instant recordedAt,
       ReplayStatus replay) {
     WorklistRow row = rows.find(WorklistRow.class, event.caseId());
-    if (!replay.isReplay() && row != null && row.version > sequence + 1) {
+    if (row != null && row.version > sequence + 1) {
       return;
     }
     ReplayedCase now = cases.with(event, sequence, recordedAt, replay.isReplay());

@@ -125,10 +125,6 @@ public final class Node implements AutoCloseable {
     return application.getBean(type);
   }
 
-  public <T> T bean(String name, Class<T> type) {
-    return application.getBean(name, type);
-  }
-
   @Override
   public void close() {
     application.close();

@@ -60,15 +60,12 @@ final class Caution {
     if (batch.getResource(DeadLetter.class.getName()) != null) {
       return Mode.RETRY;
     }
-    // Another part that works says nothing of this one.
-    String part =
-        projection + "/" + batch.resources().get("Processor[" + projection + "]/SegmentId");
     batch.onRollback(
         failed -> {
-          cautious.add(part);
+          cautious.add(projection);
           log.warn("A batch of events failed in {}, it is tried again with caution", projection);
         });
-    batch.afterCommit(done -> cautious.remove(part));
-    return cautious.contains(part) ? Mode.APART : Mode.TOGETHER;
+    batch.afterCommit(done -> cautious.remove(projection));
+    return cautious.contains(projection) ? Mode.APART : Mode.TOGETHER;
   }
 }

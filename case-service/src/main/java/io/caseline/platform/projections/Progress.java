@@ -1,7 +1,7 @@
 package io.caseline.platform.projections;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -23,32 +23,30 @@ final class Progress {
     this.tokens = tokens;
   }
 
-  /** Whether the effects of all events up to this position are committed. */
+  /**
+   * Whether every part of the projection has committed the effect of the event at this position.
+   */
   boolean covers(String projection, long position) {
-    Map<Integer, EventTrackerStatus> here = here(projection);
-    if (isWhole(here)
-        && here.values().stream().allMatch(part -> covers(part.getTrackingToken(), position))) {
-      return true;
-    }
-    List<StoredToken> parts = tokens.of(projection);
-    return !parts.isEmpty() && parts.stream().allMatch(part -> covers(part.token(), position));
+    return runningHere(projection)
+        .map(status -> covers(status.getTrackingToken(), position))
+        .orElseGet(() -> storedCovers(projection, position));
   }
 
-  private Map<Integer, EventTrackerStatus> here(String projection) {
+  /**
+   * The whole projection, when it runs on this node in one part. Its status in memory is updated
+   * after each commit, and knows of events that the projection has no use for, which the stored
+   * token learns of later only.
+   */
+  private Optional<EventTrackerStatus> runningHere(String projection) {
     return processors
         .eventProcessor(projection, StreamingEventProcessor.class)
-        .map(StreamingEventProcessor::processingStatus)
-        .orElse(Map.of());
+        .map(processor -> processor.processingStatus().get(0))
+        .filter(status -> status.getSegment().getMask() == 0);
   }
 
-  /** Of all its parts on this node, the status in memory is the latest, and costs no query. */
-  private static boolean isWhole(Map<Integer, EventTrackerStatus> here) {
-    double share = here.values().stream().mapToDouble(Progress::share).sum();
-    return share == 1;
-  }
-
-  private static double share(EventTrackerStatus part) {
-    return 1.0 / (part.getSegment().getMask() + 1);
+  private boolean storedCovers(String projection, long position) {
+    List<StoredToken> parts = tokens.of(projection);
+    return !parts.isEmpty() && parts.stream().allMatch(part -> covers(part.token(), position));
   }
 
   private static boolean covers(@Nullable TrackingToken token, long position) {

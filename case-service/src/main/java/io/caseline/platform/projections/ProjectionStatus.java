@@ -1,7 +1,6 @@
 package io.caseline.platform.projections;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a projection is doing.
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param position up to where all parts have come
  * @param headPosition the newest event
  * @param lag how many positions it is behind
- * @param rebuild how a rebuild goes on; null when none does
  * @param parked how many events wait to be tried again
  */
 record ProjectionStatus(
@@ -20,7 +18,6 @@ record ProjectionStatus(
     @Schema(example = "1042") long headPosition,
     @Schema(example = "1") long lag,
     State state,
-    @Nullable RebuildProgress rebuild,
     @Schema(example = "0") long parked) {
 
   enum State {

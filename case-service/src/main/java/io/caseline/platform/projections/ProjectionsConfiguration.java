@@ -2,24 +2,16 @@ package io.caseline.platform.projections;
 
 import io.caseline.platform.Projections;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.stream.Stream;
-import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jpa.JpaTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.springboot.util.RegisterDefaultEntities;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,38 +43,21 @@ class ProjectionsConfiguration {
   private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(3);
 
   /**
-   * In how many parts each projection follows the log. With several, a list could show a later
-   * event and not yet an earlier one of another case, and a consistency token would have to wait
-   * for the slowest part.
+   * Each start is a node of its own: two services on one host never take each other's claims for
+   * theirs.
    */
-  private static final int SEGMENTS = 1;
-
-  /** For the parts of all projections together, so that connections are left for requests. */
-  private static final int AT_ONCE = 8;
-
   @Bean
-  NodeName nodeName() {
-    return new NodeName(UUID.randomUUID().toString());
-  }
-
-  @Bean(destroyMethod = "shutdown")
-  ScheduledExecutorService projectionWorkers() {
-    return Executors.newScheduledThreadPool(AT_ONCE, new AxonThreadFactory("Projections"));
-  }
-
-  @Bean
-  TokenStore tokenStore(
-      Serializer serializer, EntityManagerProvider entityManagers, NodeName here) {
+  TokenStore tokenStore(Serializer serializer, EntityManagerProvider entityManagers) {
     return JpaTokenStore.builder()
         .entityManagerProvider(entityManagers)
         .serializer(serializer)
         .claimTimeout(CLAIM_TIMEOUT)
-        .nodeId(here.name())
+        .nodeId(UUID.randomUUID().toString())
         .build();
   }
 
   @Bean
-  ConfigurerModule followTheLog(@Qualifier("projectionWorkers") ScheduledExecutorService workers) {
+  ConfigurerModule followTheLog() {
     Caution caution = new Caution();
     return configurer ->
         configurer
@@ -90,8 +65,7 @@ class ProjectionsConfiguration {
             .usingPooledStreamingEventProcessors(
                 (axon, processor) ->
                     processor
-                        .initialSegmentCount(SEGMENTS)
-                        .workerExecutor(workers)
+                        .initialSegmentCount(1)
                         .batchSize(BATCH_SIZE)
                         .tokenClaimInterval(CLAIM_INTERVAL.toMillis())
                         .claimExtensionThreshold(CLAIM_INTERVAL.toMillis())
@@ -107,39 +81,20 @@ class ProjectionsConfiguration {
       EntityManagerProvider entityManagers,
       TransactionManager transactions,
       Serializer serializer,
-      @Qualifier("eventSerializer") Serializer events,
-      ListableBeanFactory beans) {
-    return configurer -> {
-      // Who has a part of a projection knows which of its cases have parked events: without this,
-      // each
-      // event of each projection would first be asked for in the table.
-      names(beans)
-          .forEach(
-              projection ->
-                  configurer
-                      .eventProcessing()
-                      .registerDeadLetteringEventHandlerInvokerConfiguration(
-                          projection, (axon, invoker) -> invoker.enableSequenceIdentifierCache()));
-      configurer
-          .eventProcessing()
-          .registerDeadLetterQueueProvider(
-              projection ->
-                  axon ->
-                      JpaSequencedDeadLetterQueue.builder()
-                          .processingGroup(projection)
-                          .entityManagerProvider(entityManagers)
-                          .transactionManager(transactions)
-                          .genericSerializer(serializer)
-                          .eventSerializer(events)
-                          .build());
-    };
-  }
-
-  private static Stream<String> names(ListableBeanFactory beans) {
-    return Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
-        .map(bean -> beans.findAnnotationOnBean(bean, ProcessingGroup.class))
-        .filter(Objects::nonNull)
-        .map(ProcessingGroup::value);
+      @Qualifier("eventSerializer") Serializer events) {
+    return configurer ->
+        configurer
+            .eventProcessing()
+            .registerDeadLetterQueueProvider(
+                projection ->
+                    axon ->
+                        JpaSequencedDeadLetterQueue.builder()
+                            .processingGroup(projection)
+                            .entityManagerProvider(entityManagers)
+                            .transactionManager(transactions)
+                            .genericSerializer(serializer)
+                            .eventSerializer(events)
+                            .build());
   }
 
   @Bean

@@ -61,18 +61,6 @@ final class Tokens {
         : serializer.deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null));
   }
 
-  /** Stores a later position of a part, if that node has it still and has not come further. */
-  void advance(String projection, int segment, TrackingToken at, String owner) {
-    locked(projection).stream()
-        .filter(part -> part.segment() == segment && owner.equals(part.owner()))
-        .filter(part -> part.position() < position(at))
-        .forEach(part -> set(projection, segment, at, owner));
-  }
-
-  private static long position(TrackingToken token) {
-    return new StoredToken(0, token, null).position();
-  }
-
   /**
    * Sets a position and claims it for {@code owner}, so that whoever works on the old one cannot
    * store it.
