@@ -41,7 +41,6 @@ class EventStoreConfiguration {
         .snapshotSerializer(snapshots)
         .eventSerializer(events)
         .upcasterChain(axon.upcasterChain())
-        .snapshotFilter(axon.snapshotFilter())
         .persistenceExceptionResolver(new LostRace())
         .connectionProvider(new SpringDataSourceConnectionProvider(database))
         .transactionManager(transactions)
