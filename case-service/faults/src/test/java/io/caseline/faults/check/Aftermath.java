@@ -42,7 +42,9 @@ public final class Aftermath {
     assertThat(counts).isEqualTo(new Counts(ledger.answered(), 0, 0));
     lists.rebuild();
     assertThat(lists.shownAgain(ledger)).isEqualTo(before);
-    new Proof(site, client).holds(ledger.done().getLast().caseId());
+    try (var proof = new Proof(site, client)) {
+      proof.holds(ledger.done().getLast().caseId());
+    }
   }
 
   /** Who retries everything gets the first answers again. */

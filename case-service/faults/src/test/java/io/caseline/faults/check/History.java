@@ -46,7 +46,7 @@ final class History {
 
   private static long times(Done done, List<String> said, Map<String, Long> opened) {
     String marker = done.command().marker();
-    return done.command().path().equals("/v1/cases")
+    return done.command().opensCase()
         ? opened.getOrDefault(marker, 0L)
         : said.stream().filter(it -> it.contains(marker)).count();
   }

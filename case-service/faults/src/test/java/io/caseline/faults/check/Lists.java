@@ -44,7 +44,7 @@ final class Lists {
     paths.add("/v1/departments/claims/handoffs");
     ledger.done().stream()
         .map(Done::command)
-        .filter(it -> it.path().equals("/v1/cases"))
+        .filter(Command::opensCase)
         .limit(HISTORIES)
         .map(it -> JsonMapper.shared().readTree(it.body()).required("memberId").asString())
         .forEach(memberId -> paths.add("/v1/members/" + memberId + "/history"));

@@ -22,11 +22,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An auditor, who fetches the log and verifies it against all checkpoints kept so far. */
-final class Proof {
+final class Proof implements AutoCloseable {
 
   private final Site site;
   private final URI service;
   private final String token;
+  private final HttpClient http = HttpClient.newHttpClient();
 
   Proof(Site site, CaselineClient client) {
     this.site = site;
@@ -62,15 +63,18 @@ final class Proof {
   }
 
   private String fetch(String path) throws IOException, InterruptedException {
-    try (var http = HttpClient.newHttpClient()) {
-      var answer =
-          http.send(
-              HttpRequest.newBuilder(service.resolve(path))
-                  .header("Authorization", "Bearer " + token)
-                  .build(),
-              BodyHandlers.ofString());
-      assertThat(answer.statusCode()).as(path).isEqualTo(200);
-      return answer.body();
-    }
+    var answer =
+        http.send(
+            HttpRequest.newBuilder(service.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .build(),
+            BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+
+  @Override
+  public void close() {
+    http.close();
   }
 }

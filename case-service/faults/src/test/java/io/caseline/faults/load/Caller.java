@@ -72,7 +72,7 @@ public final class Caller implements AutoCloseable {
         BodyHandlers.ofString());
   }
 
-  static boolean isReplayed(HttpResponse<?> answer) {
+  private static boolean isReplayed(HttpResponse<?> answer) {
     return answer.headers().firstValue("Idempotency-Replayed").isPresent();
   }
 

@@ -10,6 +10,8 @@ import java.util.UUID;
  */
 public record Command(String key, String path, String body, String marker) {
 
+  private static final String CASES = "/v1/cases";
+
   private static Command of(String path, String marker, String body) {
     return new Command(UUID.randomUUID().toString(), path, body, marker);
   }
@@ -17,7 +19,7 @@ public record Command(String key, String path, String body, String marker) {
   public static Command open() {
     String marker = newMarker();
     return of(
-        "/v1/cases",
+        CASES,
         marker,
         """
         {"memberId":"%s","lineOfBusiness":"MEDICARE_ADVANTAGE","category":"CLAIM","topic":"unpaid claim",
@@ -48,6 +50,11 @@ public record Command(String key, String path, String body, String marker) {
         "/v1/cases/" + caseId + "/interactions",
         marker,
         "{\"channel\":\"PHONE\",\"direction\":\"INBOUND\",\"summary\":\"%s\"}".formatted(marker));
+  }
+
+  /** Whether it makes a case of its own, rather than adding to one. */
+  public boolean opensCase() {
+    return path.equals(CASES);
   }
 
   private static String newMarker() {

@@ -42,10 +42,6 @@ public final class Load implements AutoCloseable {
     return load;
   }
 
-  public Ledger ledger() {
-    return ledger;
-  }
-
   /** Returns when so many more commands have been answered with success. */
   public void goOnFor(int answers) {
     long until = ledger.answered() + answers;

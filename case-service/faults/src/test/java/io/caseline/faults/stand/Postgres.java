@@ -27,12 +27,6 @@ public final class Postgres implements AutoCloseable {
     return port;
   }
 
-  /** Past everything that stands between it and the service. */
-  public Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres".formatted(port));
-  }
-
   /** The postmaster first, so that it starts no new children, then all it had. */
   public void kill() throws IOException {
     long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
@@ -49,8 +43,10 @@ public final class Postgres implements AutoCloseable {
     server = start();
   }
 
+  /** Asked past everything that stands between it and the service. */
   public boolean answers() {
-    try (Connection connection = connect()) {
+    String url = "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres".formatted(port);
+    try (Connection connection = DriverManager.getConnection(url)) {
       return connection.isValid(2);
     } catch (SQLException away) {
       return false;

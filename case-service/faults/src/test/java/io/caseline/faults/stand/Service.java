@@ -3,13 +3,15 @@ package io.caseline.faults.stand;
 import io.caseline.tools.launch.ServiceProcess;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A service from its jar, as a process of its own that can be killed and started again. */
 public final class Service implements AutoCloseable {
 
   private static final Path HOME = Path.of("..", "..").toAbsolutePath().normalize();
+
+  /** What is started again and again is not worth compiling twice. */
+  private static final String[] JVM = {"-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"};
 
   private final String name;
   private final Path folder;
@@ -28,16 +30,8 @@ public final class Service implements AutoCloseable {
   public Service(String name, Path folder, List<String> settings) throws InterruptedException {
     this.name = name;
     this.folder = folder;
-    command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // What is started again and again is not worth compiling twice.
-    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar"));
-    command.add(HOME.resolve(name).resolve("target").resolve(name + ".jar").toString());
-    command.add("--spring.profiles.active=dev");
-    command.add("--server.address=127.0.0.1");
-    command.add("--server.port=" + port);
-    command.add("--management.server.address=127.0.0.1");
-    command.add("--management.server.port=" + managementPort);
+    Path jar = HOME.resolve(name).resolve("target").resolve(name + ".jar");
+    command = ServiceProcess.onLoopback(jar, port, managementPort, JVM);
     command.add("--caseline.dev.signing-key=" + folder.resolve("signing-key.json"));
     command.add("--caseline.keys.file=" + folder.resolve("keys.json"));
     command.add("--caseline.ledger.key-file=" + folder.resolve(name + "-ledger.key"));
@@ -64,10 +58,6 @@ public final class Service implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port);
   }
 
-  public URI readiness() {
-    return URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/readiness");
-  }
-
   public int port() {
     return port;
   }
@@ -80,6 +70,7 @@ public final class Service implements AutoCloseable {
   private ServiceProcess begin() {
     starts++;
     Path log = folder.resolve(name + "-" + port + "-" + starts + ".log");
-    return ServiceProcess.start(name, command, folder, log, readiness());
+    URI readiness = URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/readiness");
+    return ServiceProcess.start(name, command, folder, log, readiness);
   }
 }

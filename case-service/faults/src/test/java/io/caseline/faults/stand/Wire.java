@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What lies between two who talk over TCP. It can break at the worst moment. */
-public final class Wire implements AutoCloseable {
+public final class Wire {
 
   /** Which half of a conversation is lost with the connection. */
   public enum Loses {
@@ -50,19 +50,14 @@ public final class Wire implements AutoCloseable {
     next.set(null);
   }
 
-  @Override
-  public void close() throws IOException {
-    server.close();
-  }
-
   private void accept() {
-    while (!server.isClosed()) {
-      try {
+    try {
+      while (true) {
         Socket near = server.accept();
         Thread.ofVirtual().start(() -> connect(near));
-      } catch (IOException closed) {
-        return;
       }
+    } catch (IOException ended) {
+      // with the process, and not before
     }
   }
 

@@ -2,7 +2,6 @@ package io.caseline.tools.launch;
 
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,15 +106,8 @@ public final class LocalServices implements Services {
   }
 
   private void run(String service, int port, String... more) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-jar");
-    command.add(setting.jarOf(service).toString());
-    command.add("--spring.profiles.active=dev");
-    command.add("--server.address=127.0.0.1");
-    command.add("--server.port=" + port);
-    command.add("--management.server.address=127.0.0.1");
-    command.add("--management.server.port=" + Ports.managementOf(port));
+    List<String> command =
+        ServiceProcess.onLoopback(setting.jarOf(service), port, Ports.managementOf(port));
     command.add("--spring.datasource.url=" + setting.databaseOf().apply(service));
     command.addAll(setting.properties());
     command.addAll(List.of(more));

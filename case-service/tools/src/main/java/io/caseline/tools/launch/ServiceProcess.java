@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -32,6 +33,26 @@ public final class ServiceProcess implements AutoCloseable {
     this.process = process;
     this.log = log;
     this.readiness = readiness;
+  }
+
+  /**
+   * How a service is started from its jar so that this machine alone reaches it, with development
+   * tokens. Further settings may be added at the end.
+   *
+   * @param jvm options for the JVM
+   */
+  public static List<String> onLoopback(Path jar, int port, int managementPort, String... jvm) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(jvm));
+    command.add("-jar");
+    command.add(jar.toString());
+    command.add("--spring.profiles.active=dev");
+    command.add("--server.address=127.0.0.1");
+    command.add("--server.port=" + port);
+    command.add("--management.server.address=127.0.0.1");
+    command.add("--management.server.port=" + managementPort);
+    return command;
   }
 
   /**
