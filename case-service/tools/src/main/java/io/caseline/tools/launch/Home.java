@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** The folder that Caseline was checked out to and built in. The launcher script names it. */
-record Home(Path root) {
+public record Home(Path root) {
 
-  static Home ofThisProcess() {
+  public static Home ofThisProcess() {
     String root = System.getProperty("caseline.home");
     if (root == null) {
       throw new Arguments.Wrong(
@@ -21,13 +21,18 @@ record Home(Path root) {
     return new Home(Path.of(root));
   }
 
+  /** The jar of a service, once it is built. */
+  public Path jarOf(String service) {
+    return root.resolve(service).resolve("target").resolve(service + ".jar");
+  }
+
   /** Where the databases and logs of {@code ./caseline up} stay from one time to the next. */
   Path data() {
     return created(root.resolve("data"));
   }
 
   /** An empty folder beside them: what lay there from the last time is deleted. */
-  Path freshData(String name) {
+  public Path freshData(String name) {
     Path folder = root.resolve("data").resolve(name);
     if (Files.exists(folder)) {
       try (Stream<Path> content = Files.walk(folder)) {

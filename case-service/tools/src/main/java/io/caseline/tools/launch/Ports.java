@@ -21,7 +21,7 @@ public record Ports(int base) {
   private static final int DEFAULT = 8080;
   private static final int HIGHEST = 64_000;
 
-  /** Some that nobody uses, for tests. */
+  /** Some that nobody uses. */
   public static Ports free() {
     return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(20_000, 30_000))
         .limit(1_000)
@@ -39,19 +39,19 @@ public record Ports(int base) {
     return new Ports(Integer.parseInt(value));
   }
 
-  int caseService() {
+  public int caseService() {
     return base;
   }
 
-  int memberService() {
+  public int memberService() {
     return base + 1;
   }
 
-  static int managementOf(int port) {
+  public static int managementOf(int port) {
     return port + 1000;
   }
 
-  static URI uri(int port) {
+  public static URI uri(int port) {
     return URI.create("http://localhost:" + port);
   }
 

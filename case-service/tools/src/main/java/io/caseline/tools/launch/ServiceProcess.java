@@ -95,6 +95,10 @@ public final class ServiceProcess implements AutoCloseable {
     return process.isAlive();
   }
 
+  public long pid() {
+    return process.pid();
+  }
+
   /** Why a service that ran does so no longer. */
   ServiceFailed failure() {
     return new ServiceFailed(

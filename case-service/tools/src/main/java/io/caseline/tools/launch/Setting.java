@@ -33,6 +33,6 @@ public record Setting(
   }
 
   Path jarOf(String service) {
-    return home.resolve(service).resolve("target").resolve(service + ".jar");
+    return new Home(home).jarOf(service);
   }
 }

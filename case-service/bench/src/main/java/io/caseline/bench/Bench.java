@@ -1,0 +1,251 @@
+package io.caseline.bench;
+
+import io.caseline.bench.load.Outcome;
+import io.caseline.bench.load.Turn;
+import io.caseline.bench.measure.Filling;
+import io.caseline.bench.measure.FloorOperations;
+import io.caseline.bench.measure.Lag;
+import io.caseline.bench.measure.Measure;
+import io.caseline.bench.measure.Measures;
+import io.caseline.bench.measure.Projections;
+import io.caseline.bench.measure.Replay;
+import io.caseline.bench.measure.ServiceOperations;
+import io.caseline.bench.measure.Sides;
+import io.caseline.bench.report.Comparison;
+import io.caseline.bench.report.Figure;
+import io.caseline.bench.report.Reading;
+import io.caseline.bench.report.Results;
+import io.caseline.bench.report.Round;
+import io.caseline.bench.report.Table;
+import io.caseline.bench.stand.Stand;
+import io.caseline.tools.client.CaselineClient;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.ExecutionException;
+import org.HdrHistogram.Histogram;
+
+/** Fills both sides, asks them in turn, and adds up. */
+final class Bench {
+
+  /** A list shows a command within so many milliseconds, of a hundred commands ninety-nine. */
+  private static final double LAG_TARGET = 250;
+
+  private static final double REPLAY_TARGET = 1.0 / 3;
+  private static final long MEBIBYTE = 1L << 20;
+
+  private final Stand stand;
+  private final CaselineClient client;
+  private final Extent extent;
+  private final List<Measure> measures;
+  private final PrintStream out;
+
+  Bench(
+      Stand stand, CaselineClient client, Extent extent, List<Measure> measures, PrintStream out) {
+    this.stand = stand;
+    this.client = client;
+    this.extent = extent;
+    this.measures = measures;
+    this.out = out;
+  }
+
+  static List<Measure> measuresOf(Extent extent) {
+    List<Measure> all = new ArrayList<>(Measures.always());
+    if (extent.more()) {
+      all.addAll(Measures.more());
+    }
+    return all;
+  }
+
+  Results run() throws InterruptedException, SQLException, IOException, ExecutionException {
+    Instant began = Instant.now();
+    out.println("Filling both sides.");
+    long filled = System.nanoTime();
+    Sides sides = new Filling(stand, client, extent).fill();
+    out.printf(
+        Locale.ROOT,
+        "Filled after %d s. %d rounds of %d s for each side and measure.%n",
+        Duration.ofNanos(System.nanoTime() - filled).toSeconds(),
+        extent.rounds(),
+        extent.turn().toSeconds());
+    List<Comparison> comparisons = compare(sides);
+    List<Figure> figures = new ArrayList<>();
+    if (extent.more()) {
+      figures.add(lag(sides, comparisons));
+    }
+    figures.add(replay());
+    figures.add(memory());
+    stand.startAgain();
+    figures.add(start());
+    return new Results(began, machine(), comparisons, figures);
+  }
+
+  private List<Comparison> compare(Sides sides) throws InterruptedException {
+    for (Measure measure : measures) {
+      round(sides, measure, extent.warmUp(), true);
+    }
+    out.println(Table.head());
+    Map<Measure, List<Round>> rounds = new LinkedHashMap<>();
+    for (int i = 0; i < extent.rounds(); i++) {
+      boolean floorFirst = i % 2 == 0;
+      for (Measure measure : measures) {
+        Round round = round(sides, measure, extent.turn(), floorFirst);
+        rounds.computeIfAbsent(measure, _ -> new ArrayList<>()).add(round);
+        out.println(Table.line(new Comparison(measure, List.of(round))));
+      }
+    }
+    return rounds.entrySet().stream()
+        .map(each -> new Comparison(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private Round round(Sides sides, Measure measure, Duration lasting, boolean floorFirst)
+      throws InterruptedException {
+    if (floorFirst) {
+      Reading floor = ofFloor(sides, measure, lasting);
+      return new Round(floor, ofService(sides, measure, lasting));
+    }
+    Reading service = ofService(sides, measure, lasting);
+    return new Round(ofFloor(sides, measure, lasting), service);
+  }
+
+  private Reading ofFloor(Sides sides, Measure measure, Duration lasting)
+      throws InterruptedException {
+    Duration before = stand.processorUsedByFloor();
+    Outcome outcome =
+        Turn.of(
+            stand.portOfFloor(),
+            measure.callers(),
+            lasting,
+            caller ->
+                measure
+                    .job()
+                    .of(
+                        new FloorOperations(sides.members(), caller),
+                        sides.casesOfFloor(),
+                        caller,
+                        measure.callers()));
+    return reading(outcome, stand.processorUsedByFloor().minus(before), Duration.ZERO);
+  }
+
+  /** What the lists still have to do after the last answer is part of the cost. */
+  private Reading ofService(Sides sides, Measure measure, Duration lasting)
+      throws InterruptedException {
+    Duration before = stand.processorUsedByServices();
+    Outcome outcome =
+        Turn.of(
+            stand.portOfCases(),
+            measure.callers(),
+            lasting,
+            caller ->
+                measure
+                    .job()
+                    .of(
+                        new ServiceOperations(client, sides.members(), caller),
+                        sides.casesOfService(),
+                        caller,
+                        measure.callers()));
+    Duration behind = new Projections(client).awaitCaughtUp();
+    return reading(outcome, stand.processorUsedByServices().minus(before), behind);
+  }
+
+  private static Reading reading(Outcome outcome, Duration processor, Duration behind) {
+    return new Reading(
+        outcome.perSecond(),
+        outcome.percentile(50),
+        outcome.percentile(99),
+        processor.toNanos() / 1e6 / outcome.operations(),
+        behind);
+  }
+
+  private Figure lag(Sides sides, List<Comparison> comparisons)
+      throws InterruptedException, ExecutionException {
+    double half =
+        comparisons.stream()
+                .filter(it -> it.measure().name().equals("append-20"))
+                .findFirst()
+                .orElseThrow()
+                .service(Reading::perSecond)
+            / 2;
+    Histogram times = new Lag(sides).measure(half, extent.turn());
+    long p99 = times.getValueAtPercentile(99);
+    return new Figure(
+        "lag",
+        OptionalDouble.empty(),
+        0,
+        p99,
+        "ms",
+        String.format(
+            Locale.ROOT,
+            "a list shows a note after %d ms (p50), %d ms (p99), at %.0f notes a second; target"
+                + " %.0f ms",
+            times.getValueAtPercentile(50),
+            p99,
+            half,
+            LAG_TARGET));
+  }
+
+  private Figure replay() throws SQLException, InterruptedException {
+    Replay.Result result = new Replay(stand, client).measure();
+    double perSecond = result.events() * 1e9 / result.rebuilt().toNanos();
+    return new Figure(
+        "replay",
+        OptionalDouble.of(result.ratio()),
+        REPLAY_TARGET,
+        perSecond,
+        "events/s",
+        String.format(
+            Locale.ROOT,
+            "%d projections rebuilt from %d events in %.1f s (%.0f/s), plain JDBC reads them in"
+                + " %.2f s; target %.2f",
+            result.projections(),
+            result.events(),
+            result.rebuilt().toMillis() / 1_000.0,
+            perSecond,
+            result.readByJdbc().toMillis() / 1_000.0,
+            REPLAY_TARGET));
+  }
+
+  private Figure memory() throws IOException {
+    long service = stand.mostMemoryOfCases() / MEBIBYTE;
+    return new Figure(
+        "memory",
+        OptionalDouble.empty(),
+        0,
+        service,
+        "MiB",
+        "%d MiB at most, the floor %d MiB, both with 512 MiB of heap"
+            .formatted(service, stand.mostMemoryOfFloor() / MEBIBYTE));
+  }
+
+  private Figure start() {
+    double seconds = stand.casesStarted().toMillis() / 1_000.0;
+    return new Figure(
+        "start",
+        OptionalDouble.empty(),
+        0,
+        seconds,
+        "s",
+        String.format(
+            Locale.ROOT,
+            "ready after %.1f s on what the run left, the floor after %.1f s; target 5 s",
+            seconds,
+            stand.floorStarted().toMillis() / 1_000.0));
+  }
+
+  private static String machine() {
+    return "%d processors, %s, Java %s"
+        .formatted(
+            Runtime.getRuntime().availableProcessors(),
+            System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+            System.getProperty("java.version"));
+  }
+}

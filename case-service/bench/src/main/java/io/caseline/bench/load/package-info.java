@@ -1,0 +1,5 @@
+/** The load generator. */
+@NullMarked
+package io.caseline.bench.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package io.caseline.bench.measure;
+
+import io.caseline.bench.load.Ask;
+import io.caseline.bench.load.Turn;
+import io.caseline.bench.load.Work;
+import io.caseline.tools.client.CommandAnswer;
+import io.caseline.tools.client.Person;
+import io.caseline.tools.client.Session;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long after a command's answer a list shows it, while others append at half the speed that
+ * they could. The time of reading the list is in it.
+ */
+public final class Lag {
+
+  private static final int CALLERS = 8;
+  private static final int DIGITS = 3;
+
+  private final Sides sides;
+
+  public Lag(Sides sides) {
+    this.sides = sides;
+  }
+
+  /** In milliseconds. */
+  public Histogram measure(double notesPerSecond, Duration lasting)
+      throws InterruptedException, ExecutionException {
+    try (var load = Executors.newSingleThreadExecutor()) {
+      Future<?> others =
+          load.submit(
+              () ->
+                  Turn.of(
+                      sides.stand().portOfCases(),
+                      CALLERS,
+                      lasting,
+                      caller -> new Paced(notes(caller), CALLERS / notesPerSecond)));
+      Histogram times = new Histogram(DIGITS);
+      while (!others.isDone()) {
+        times.recordValue(untilShown().toMillis());
+      }
+      others.get();
+      return times;
+    }
+  }
+
+  private Duration untilShown() {
+    Session csr = sides.client().cases(Person.csr("csr-0"));
+    Session supervisor =
+        sides.client().cases(Person.supervisor("supervisor", Person.CUSTOMER_SERVICE));
+    String caseId = sides.casesOfService().still().getFirst();
+    CommandAnswer answer =
+        csr.command(
+            "/v1/cases/" + caseId + "/notes",
+            Map.of("text", "Called back.", "visibility", "INTERNAL"));
+    long answered = System.nanoTime();
+    supervisor.get("/v1/cases?limit=1", answer.consistencyToken().orElseThrow());
+    return Duration.ofNanos(System.nanoTime() - answered);
+  }
+
+  private Work notes(int caller) {
+    var operations = new ServiceOperations(sides.client(), sides.members(), caller);
+    var cases = sides.casesOfService().growing();
+    int[] next = {caller};
+    return () -> {
+      next[0] = (next[0] + CALLERS) % cases.size();
+      return operations.append(cases.get(next[0]));
+    };
+  }
+
+  /** Asks no faster than every so many seconds. */
+  private static final class Paced implements Work {
+
+    private final Work work;
+    private final long nanosBetween;
+    private long due = System.nanoTime();
+
+    private Paced(Work work, double secondsBetween) {
+      this.work = work;
+      this.nanosBetween = Math.round(secondsBetween * 1e9);
+    }
+
+    @Override
+    public @Nullable Ask next() {
+      due += nanosBetween;
+      LockSupport.parkNanos(due - System.nanoTime());
+      return work.next();
+    }
+  }
+}

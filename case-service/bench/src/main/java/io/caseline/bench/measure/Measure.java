@@ -1,0 +1,29 @@
+package io.caseline.bench.measure;
+
+import io.caseline.bench.load.Work;
+
+/**
+ * Something that floor and service are asked to do.
+ *
+ * @param name stays the same from version to version, as others compare by it
+ * @param says what is done, for people
+ * @param callers how many ask at once
+ * @param target the part of the floor's speed that the service should have; 0 for none
+ * @param job what each caller does
+ */
+public record Measure(String name, String says, int callers, double target, Job job) {
+
+  /** What one of the callers does. */
+  @FunctionalInterface
+  public interface Job {
+
+    /**
+     * Work for one caller.
+     *
+     * @param operations of the side that is asked
+     * @param cases of the same side
+     * @param caller counted from 0
+     */
+    Work of(Operations operations, Cases cases, int caller, int callers);
+  }
+}

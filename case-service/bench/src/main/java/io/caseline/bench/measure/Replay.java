@@ -1,0 +1,100 @@
+package io.caseline.bench.measure;
+
+import io.caseline.bench.stand.Stand;
+import io.caseline.tools.client.CaselineClient;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All projections rebuilt at once, against reading the same events by plain JDBC. */
+public final class Replay {
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+  private static final int FETCHED_AT_ONCE = 1_000;
+
+  private final Stand stand;
+  private final Projections projections;
+
+  public Replay(Stand stand, CaselineClient client) {
+    this.stand = stand;
+    this.projections = new Projections(client);
+  }
+
+  /**
+   * What came out.
+   *
+   * @param events in the store
+   * @param projections how many were rebuilt
+   * @param readByJdbc how long it takes to read them once
+   * @param rebuilt from the first sign of the first projection to the end of the last
+   */
+  public record Result(long events, int projections, Duration readByJdbc, Duration rebuilt) {
+
+    /** The part of the plain reader's speed. */
+    public double ratio() {
+      return (double) readByJdbc.toNanos() / rebuilt.toNanos();
+    }
+  }
+
+  public Result measure() throws SQLException, InterruptedException {
+    projections.awaitCaughtUp();
+    // Twice, as the first finds less in the cache than the rebuild will.
+    read();
+    long began = System.nanoTime();
+    long events = read();
+    Duration readByJdbc = Duration.ofNanos(System.nanoTime() - began);
+
+    Set<String> rebuilt =
+        projections.all().stream()
+            .map(it -> it.required("name").asString())
+            .filter(projections::rebuild)
+            .collect(Collectors.toSet());
+    // A node begins when its claim has run out, which is no part of its speed.
+    awaitBegun(rebuilt);
+    began = System.nanoTime();
+    projections.awaitCaughtUp();
+    return new Result(
+        events, rebuilt.size(), readByJdbc, Duration.ofNanos(System.nanoTime() - began));
+  }
+
+  private void awaitBegun(Set<String> names) throws InterruptedException {
+    Map<String, Long> before = positions(names);
+    while (positions(names).equals(before)) {
+      Thread.sleep(BETWEEN_LOOKS);
+    }
+  }
+
+  private Map<String, Long> positions(Set<String> names) {
+    return projections.all().stream()
+        .filter(it -> names.contains(it.required("name").asString()))
+        .collect(
+            Collectors.toMap(
+                it -> it.required("name").asString(), it -> it.required("position").asLong()));
+  }
+
+  private long read() throws SQLException {
+    try (Connection connection = stand.casesDatabase()) {
+      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement()) {
+        statement.setFetchSize(FETCHED_AT_ONCE);
+        long events = 0;
+        try (ResultSet rows =
+            statement.executeQuery("select * from domain_event_entry order by global_index")) {
+          int columns = rows.getMetaData().getColumnCount();
+          while (rows.next()) {
+            for (int i = 1; i <= columns; i++) {
+              rows.getObject(i);
+            }
+            events++;
+          }
+        }
+        return events;
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package io.caseline.bench.measure;
+
+import io.caseline.bench.stand.Stand;
+import io.caseline.tools.client.CaselineClient;
+import java.util.List;
+
+/**
+ * The two that are compared, with what they were filled with.
+ *
+ * @param members whom cases are opened for
+ */
+public record Sides(
+    Stand stand,
+    CaselineClient client,
+    List<String> members,
+    Cases casesOfFloor,
+    Cases casesOfService) {}

@@ -1,0 +1,5 @@
+/** Compares case-service with the floor under it. */
+@NullMarked
+package io.caseline.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package io.caseline.bench.stand;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** A PostgreSQL of its own, set as it would be in production on a machine of this size. */
+public final class Database implements AutoCloseable {
+
+  private final EmbeddedPostgres server;
+  private final long pid;
+
+  Database(Path folder, Path log) throws IOException {
+    server =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(folder)
+            .setOutputRedirector(Redirect.appendTo(log.toFile()))
+            .setErrorRedirector(Redirect.appendTo(log.toFile()))
+            .setPGStartupWait(Duration.ofMinutes(1))
+            .setServerConfig("listen_addresses", "127.0.0.1")
+            .setServerConfig("max_connections", "100")
+            .setServerConfig("shared_buffers", "1GB")
+            .setServerConfig("effective_cache_size", "4GB")
+            .setServerConfig("random_page_cost", "1.1")
+            .setServerConfig("fsync", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("max_wal_size", "4GB")
+            .setServerConfig("checkpoint_timeout", "15min")
+            .start();
+    pid = Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).getFirst());
+  }
+
+  void create(String database) throws SQLException {
+    try (Connection connection = connect("postgres")) {
+      connection.createStatement().execute("create database " + database);
+    }
+  }
+
+  String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres".formatted(server.getPort(), database);
+  }
+
+  public Connection connect(String database) throws SQLException {
+    return DriverManager.getConnection(url(database));
+  }
+
+  long pid() {
+    return pid;
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}
