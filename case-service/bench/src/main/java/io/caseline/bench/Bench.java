@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
 
 /** Fills both sides, asks them in turn, and adds up. */
@@ -69,7 +70,7 @@ final class Bench {
     Instant began = Instant.now();
     out.println("Filling both sides.");
     long filled = System.nanoTime();
-    Sides sides = new Filling(stand, client, extent).fill();
+    Sides sides = new Filling(stand, client, extent, measures).fill();
     out.printf(
         Locale.ROOT,
         "Filled after %d s. %d rounds of %d s for each side and measure.%n",
@@ -119,7 +120,7 @@ final class Bench {
 
   private Reading ofFloor(Sides sides, Measure measure, Duration lasting)
       throws InterruptedException {
-    Duration before = stand.processorUsedByFloor();
+    Cost cost = new Cost(stand::processorUsedByFloor);
     Outcome outcome =
         Turn.of(
             stand.portOfFloor(),
@@ -133,13 +134,13 @@ final class Bench {
                         sides.casesOfFloor(),
                         caller,
                         measure.callers()));
-    return reading(outcome, stand.processorUsedByFloor().minus(before), Duration.ZERO);
+    return reading(outcome, cost, Duration.ZERO);
   }
 
   /** What the lists still have to do after the last answer is part of the cost. */
   private Reading ofService(Sides sides, Measure measure, Duration lasting)
       throws InterruptedException {
-    Duration before = stand.processorUsedByServices();
+    Cost cost = new Cost(stand::processorUsedByServices);
     Outcome outcome =
         Turn.of(
             stand.portOfCases(),
@@ -154,16 +155,39 @@ final class Bench {
                         caller,
                         measure.callers()));
     Duration behind = new Projections(client).awaitCaughtUp();
-    return reading(outcome, stand.processorUsedByServices().minus(before), behind);
+    return reading(outcome, cost, behind);
   }
 
-  private static Reading reading(Outcome outcome, Duration processor, Duration behind) {
+  private static Reading reading(Outcome outcome, Cost cost, Duration behind) {
+    double database = cost.ofDatabase().toNanos() / 1e6 / outcome.operations();
     return new Reading(
         outcome.perSecond(),
         outcome.percentile(50),
         outcome.percentile(99),
-        processor.toNanos() / 1e6 / outcome.operations(),
+        cost.ofSide().toNanos() / 1e6 / outcome.operations() + database,
+        database,
         behind);
+  }
+
+  /** What was used of the processors since it was made. */
+  private final class Cost {
+
+    private final Supplier<Duration> side;
+    private final Duration sideBefore;
+    private final Duration databaseBefore = stand.processorUsedByDatabase();
+
+    private Cost(Supplier<Duration> side) {
+      this.side = side;
+      this.sideBefore = side.get();
+    }
+
+    Duration ofSide() {
+      return side.get().minus(sideBefore);
+    }
+
+    Duration ofDatabase() {
+      return stand.processorUsedByDatabase().minus(databaseBefore);
+    }
   }
 
   private Figure lag(Sides sides, List<Comparison> comparisons)

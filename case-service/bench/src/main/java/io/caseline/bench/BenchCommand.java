@@ -34,6 +34,7 @@ public final class BenchCommand {
       Home home = Home.ofThisProcess();
       Extent extent = arguments.flag(QUICK) ? Extent.QUICK : Extent.FULL;
       List<Measure> measures = chosen(Bench.measuresOf(extent), arguments.word("--only", ""));
+      List<String> jvm = words(arguments.word("--jvm", ""));
       String json = arguments.word("--json", "");
       Path folder = home.root().resolve("data").resolve("bench");
       Path html = Path.of(arguments.word("--html", folder.resolve("bench.html").toString()));
@@ -41,7 +42,7 @@ public final class BenchCommand {
 
       home.freshData("bench");
       Results results;
-      try (var stand = new Stand(home, folder);
+      try (var stand = new Stand(home, folder, jvm);
           var client = stand.client()) {
         results = new Bench(stand, client, extent, measures, out).run();
       }
@@ -60,6 +61,10 @@ public final class BenchCommand {
       System.err.println(e.getMessage());
       return 1;
     }
+  }
+
+  private static List<String> words(String text) {
+    return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+", -1));
   }
 
   private static List<Measure> chosen(List<Measure> all, String names) {

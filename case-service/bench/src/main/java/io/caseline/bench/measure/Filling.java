@@ -32,11 +32,14 @@ public final class Filling {
   private final Stand stand;
   private final CaselineClient client;
   private final Extent extent;
+  private final List<Measure> measures;
 
-  public Filling(Stand stand, CaselineClient client, Extent extent) {
+  /** Fills in what these measures need. */
+  public Filling(Stand stand, CaselineClient client, Extent extent, List<Measure> measures) {
     this.stand = stand;
     this.client = client;
     this.extent = extent;
+    this.measures = measures;
   }
 
   public Sides fill() throws InterruptedException, SQLException {
@@ -51,9 +54,11 @@ public final class Filling {
     askAbout(cases.growing(), members);
     grow(cases.growing(), BEFORE_GROWING, members);
     grow(cases.still(), SHORT, members);
-    List<String> longOnes = new ArrayList<>(cases.growingLong());
-    longOnes.addAll(cases.stillLong());
-    grow(longOnes, LONG, members);
+    if (measures.stream().anyMatch(Measure::isOnLongCases)) {
+      List<String> longOnes = new ArrayList<>(cases.growingLong());
+      longOnes.addAll(cases.stillLong());
+      grow(longOnes, LONG, members);
+    }
     new Projections(client).awaitCaughtUp();
     Cases ofFloor = new FloorFilling(stand, client).fillLike(cases, BEFORE_GROWING, SHORT, LONG);
     return new Sides(stand, client, members, ofFloor, cases);

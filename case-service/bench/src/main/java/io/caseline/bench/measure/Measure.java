@@ -13,6 +13,11 @@ import io.caseline.bench.load.Work;
  */
 public record Measure(String name, String says, int callers, double target, Job job) {
 
+  /** Whether it needs cases of a thousand events, which take a while to make. */
+  boolean isOnLongCases() {
+    return name.endsWith("-1000");
+  }
+
   /** What one of the callers does. */
   @FunctionalInterface
   public interface Job {

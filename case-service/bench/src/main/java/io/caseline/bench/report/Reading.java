@@ -9,7 +9,13 @@ import java.time.Duration;
  * @param p50 milliseconds to an answer
  * @param p99 milliseconds to an answer
  * @param processorMillis of the side with its database and all that follows, for each answer
+ * @param databaseMillis of these, those of PostgreSQL
  * @param behind how long after the last answer the lists had caught up
  */
 public record Reading(
-    double perSecond, double p50, double p99, double processorMillis, Duration behind) {}
+    double perSecond,
+    double p50,
+    double p99,
+    double processorMillis,
+    double databaseMillis,
+    Duration behind) {}

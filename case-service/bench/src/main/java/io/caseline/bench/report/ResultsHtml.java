@@ -38,7 +38,7 @@ public final class ResultsHtml {
     <h2>In figures</h2>
     <table>
     <tr><th>measure</th><th>callers</th><th>floor /s</th><th>service /s</th><th>ratio</th><th>min</th><th>max</th>
-    <th>target</th><th>p50 ms</th><th>p99 ms</th><th>&times; floor's p99</th><th>processor ms</th><th>of the floor</th><th>lists behind s</th></tr>
+    <th>target</th><th>p50 ms</th><th>p99 ms</th><th>&times; floor's p99</th><th>processor ms</th><th>in PostgreSQL</th><th>of the floor</th><th>lists behind s</th></tr>
     %s
     </table>
     <h2>Beside</h2>
@@ -117,7 +117,7 @@ public final class ResultsHtml {
         Locale.ROOT,
         """
         <tr><td title="%s">%s</td><td>%d</td><td>%.0f</td><td>%.0f</td><td class="%s">%.3f</td><td>%.3f</td><td>%.3f</td>\
-        <td>%s</td><td>%.1f</td><td>%.1f</td><td>%.1f</td><td>%.2f</td><td>%.2f</td><td>%.1f</td></tr>\
+        <td>%s</td><td>%.1f</td><td>%.1f</td><td>%.1f</td><td>%.2f</td><td>%.2f</td><td>%.2f</td><td>%.1f</td></tr>\
         """,
         escaped(each.measure().says()),
         each.measure().name(),
@@ -133,6 +133,7 @@ public final class ResultsHtml {
         each.service(Reading::p99),
         each.p99Ratio(),
         each.service(Reading::processorMillis),
+        each.service(Reading::databaseMillis),
         each.floor(Reading::processorMillis),
         each.service(it -> it.behind().toMillis() / 1_000.0));
   }

@@ -47,6 +47,7 @@ public final class ResultsJson {
     json.put("p50Millis", reading.p50());
     json.put("p99Millis", reading.p99());
     json.put("processorMillis", reading.processorMillis());
+    json.put("databaseMillis", reading.databaseMillis());
     json.put("behindMillis", reading.behind().toMillis());
     return json;
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class Table {
 
   private static final String HEAD =
-      "%-14s %9s %9s   %6s %6s %6s %6s   %8s %8s %6s   %8s %8s %7s"
+      "%-14s %9s %9s   %6s %6s %6s %6s   %8s %8s %6s   %8s %6s %8s %7s"
           .formatted(
               "",
               "floor/s",
@@ -19,6 +19,7 @@ public final class Table {
               "p99 ms",
               "x p99",
               "cpu ms",
+              "in db",
               "of floor",
               "behind");
 
@@ -43,7 +44,7 @@ public final class Table {
   public static String line(Comparison each) {
     return String.format(
         Locale.ROOT,
-        "%-14s %9.0f %9.0f   %6.3f %6.3f %6.3f %6s   %8.1f %8.1f %6.1f   %8.2f %8.2f %6.1fs",
+        "%-14s %9.0f %9.0f   %6.3f %6.3f %6.3f %6s   %8.1f %8.1f %6.1f   %8.2f %6.2f %8.2f %6.1fs",
         each.measure().name(),
         each.floor(Reading::perSecond),
         each.service(Reading::perSecond),
@@ -55,6 +56,7 @@ public final class Table {
         each.service(Reading::p99),
         each.p99Ratio(),
         each.service(Reading::processorMillis),
+        each.service(Reading::databaseMillis),
         each.floor(Reading::processorMillis),
         each.service(it -> it.behind().toMillis() / 1_000.0));
   }

@@ -24,6 +24,7 @@ public final class Stand implements AutoCloseable {
 
   private final Home home;
   private final Path folder;
+  private final List<String> jvm = new ArrayList<>(List.of(HEAP));
   private final Database database;
   private final Ports ports = Ports.free();
   private final Ports portsOfFloor = Ports.free();
@@ -34,10 +35,16 @@ public final class Stand implements AutoCloseable {
   private Duration floorStarted;
   private Duration casesStarted;
 
-  /** Starts all, and returns when they are ready. */
-  public Stand(Home home, Path folder) throws IOException, SQLException, InterruptedException {
+  /**
+   * Starts all, and returns when they are ready.
+   *
+   * @param moreJvm options for the JVM of each of them
+   */
+  public Stand(Home home, Path folder, List<String> moreJvm)
+      throws IOException, SQLException, InterruptedException {
     this.home = home;
     this.folder = folder;
+    jvm.addAll(moreJvm);
     database = new Database(folder.resolve("postgres"), folder.resolve("postgres.log"));
     Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-bench"));
     for (String each : List.of("floor", "members", "cases")) {
@@ -84,16 +91,16 @@ public final class Stand implements AutoCloseable {
     return database.connect("cases");
   }
 
-  /** With PostgreSQL, which both sides share. */
-  public Duration processorUsedByFloor() {
-    return Processor.usedBy(database.pid()).plus(Processor.usedBy(floor.pid()));
+  public Duration processorUsedByDatabase() {
+    return Processor.usedBy(database.pid());
   }
 
-  /** With PostgreSQL, which both sides share. */
+  public Duration processorUsedByFloor() {
+    return Processor.usedBy(floor.pid());
+  }
+
   public Duration processorUsedByServices() {
-    return Processor.usedBy(database.pid())
-        .plus(Processor.usedBy(cases.pid()))
-        .plus(Processor.usedBy(members.pid()));
+    return Processor.usedBy(cases.pid()).plus(Processor.usedBy(members.pid()));
   }
 
   public long mostMemoryOfCases() throws IOException {
@@ -162,7 +169,8 @@ public final class Stand implements AutoCloseable {
 
   private ServiceProcess start(String name, Path jar, int port, URI readiness, String... settings)
       throws InterruptedException {
-    List<String> command = ServiceProcess.onLoopback(jar, port, Ports.managementOf(port), HEAP);
+    List<String> command =
+        ServiceProcess.onLoopback(jar, port, Ports.managementOf(port), jvm.toArray(String[]::new));
     command.addAll(List.of(settings));
     Path log = folder.resolve(name + "-" + started.size() + ".log");
     ServiceProcess process = ServiceProcess.start(name, command, home.root(), log, readiness);
