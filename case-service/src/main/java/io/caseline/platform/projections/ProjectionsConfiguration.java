@@ -2,16 +2,21 @@ package io.caseline.platform.projections;
 
 import io.caseline.platform.Projections;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jpa.JpaTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.springboot.util.RegisterDefaultEntities;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -95,6 +100,30 @@ class ProjectionsConfiguration {
                             .genericSerializer(serializer)
                             .eventSerializer(events)
                             .build());
+  }
+
+  /**
+   * The node that follows the log for a projection remembers which cases it has parked events of:
+   * else each event of each projection would be looked for in their table first.
+   */
+  @Bean
+  ConfigurerModule rememberWhichCasesAreParked(ListableBeanFactory beans) {
+    return configurer ->
+        names(beans)
+            .forEach(
+                projection ->
+                    configurer
+                        .eventProcessing()
+                        .registerDeadLetteringEventHandlerInvokerConfiguration(
+                            projection,
+                            (axon, invoker) -> invoker.enableSequenceIdentifierCache()));
+  }
+
+  private static Stream<String> names(ListableBeanFactory beans) {
+    return Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
+        .map(bean -> beans.findAnnotationOnBean(bean, ProcessingGroup.class))
+        .filter(Objects::nonNull)
+        .map(ProcessingGroup::value);
   }
 
   @Bean
