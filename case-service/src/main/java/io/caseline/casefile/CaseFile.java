@@ -5,8 +5,8 @@ import io.caseline.cases.event.CaseOpened;
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.Intake;
+import io.caseline.cases.timeline.CaseHistory;
 import io.caseline.cases.timeline.Disclosure;
-import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFile {
 
-  private final EventLog eventLog;
+  private final CaseHistory history;
 
-  CaseFile(EventLog eventLog) {
-    this.eventLog = eventLog;
+  CaseFile(CaseHistory history) {
+    this.history = history;
   }
 
   /**
@@ -30,7 +30,7 @@ class CaseFile {
    * @throws Problem when there is no such case then, or none for this reader
    */
   List<Disclosed> events(UUID caseId, PointInTime until, Actor reader) {
-    List<RecordedEvent> all = eventLog.ofCase(caseId);
+    List<RecordedEvent> all = history.events(caseId);
     if (all.isEmpty() || !opened(all).isOpenTo(reader)) {
       throw notFound();
     }

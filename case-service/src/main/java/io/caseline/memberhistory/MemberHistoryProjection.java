@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ReplayStatus;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,8 +47,12 @@ class MemberHistoryProjection {
       @SequenceNumber long sequence,
       @Timestamp Instant recordedAt,
       ReplayStatus replay) {
+    MemberCaseRow row = rows.find(MemberCaseRow.class, event.caseId());
+    if (row != null && row.version > sequence + 1 && isContactThere(event)) {
+      return;
+    }
     ReplayedCase now = cases.with(event, sequence, recordedAt, replay.isReplay());
-    show(now);
+    show(row, now);
     Intake intake = now.state().facts().intake();
     if (event instanceof CaseOpened) {
       rows.merge(ContactRow.opening(event.caseId(), intake));
@@ -56,6 +61,15 @@ class MemberHistoryProjection {
     } else if (event instanceof PersonalDataErased) {
       showTopic(event.caseId(), intake);
     }
+  }
+
+  /** Also when the event brings none. */
+  private boolean isContactThere(CaseEvent event) {
+    return switch (event) {
+      case CaseOpened _ -> rows.find(ContactRow.class, event.caseId()) != null;
+      case InteractionRecorded it -> rows.find(ContactRow.class, it.interactionId()) != null;
+      default -> true;
+    };
   }
 
   /** It stands in the clear, as contacts are counted by it; after an erasure it must not. */
@@ -71,8 +85,7 @@ class MemberHistoryProjection {
         .executeUpdate();
   }
 
-  private void show(ReplayedCase now) {
-    MemberCaseRow row = rows.find(MemberCaseRow.class, now.state().facts().caseId());
+  private void show(@Nullable MemberCaseRow row, ReplayedCase now) {
     if (row == null) {
       rows.persist(MemberCaseRow.of(now, texts));
     } else if (row.version <= now.version()) {

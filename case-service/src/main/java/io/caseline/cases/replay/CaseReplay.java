@@ -1,17 +1,17 @@
 package io.caseline.cases.replay;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
 import io.caseline.platform.sealing.MemberKeys;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,13 +27,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseReplay {
 
-  /** A few megabytes; some tens where every event is a long text. */
-  private static final long MOST_EVENTS_REMEMBERED = 5_000;
+  /** Some tens of megabytes, where events are long. */
+  private static final long MOST_EVENTS = 50_000;
+
+  private static final Duration UNUSED = Duration.ofMinutes(10);
 
   private final EventLog eventLog;
   private final MemberKeys keys;
-  private final Map<UUID, ReplayedCase> remembered = new LinkedHashMap<>(16, 0.75f, true);
-  private long eventsRemembered;
+  private final Cache<UUID, ReplayedCase> remembered =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_EVENTS)
+          .weigher((UUID caseId, ReplayedCase it) -> (int) it.version())
+          .expireAfterAccess(UNUSED)
+          .build();
 
   CaseReplay(EventLog eventLog, MemberKeys keys) {
     this.eventLog = eventLog;
@@ -49,7 +55,8 @@ public class CaseReplay {
    *     then given as it is by now, as rows that show it so must not go back to its past
    */
   public ReplayedCase with(CaseEvent event, long sequence, Instant recordedAt, boolean again) {
-    ReplayedCase before = event instanceof PersonalDataErased ? null : remembered(event.caseId());
+    ReplayedCase before =
+        event instanceof PersonalDataErased ? null : remembered.getIfPresent(event.caseId());
     if (before != null && before.version() > sequence) {
       return before;
     }
@@ -61,7 +68,7 @@ public class CaseReplay {
     } else {
       now = read(event.caseId());
     }
-    remember(event.caseId(), now);
+    remembered.put(event.caseId(), now);
     return now;
   }
 
@@ -74,19 +81,5 @@ public class CaseReplay {
     }
     Case state = Case.replay(events.stream().map(it -> (CaseEvent) it.payload()).toList());
     return new ReplayedCase(state.existing(), events.size(), events.getLast().recordedAt());
-  }
-
-  private synchronized @Nullable ReplayedCase remembered(UUID caseId) {
-    return remembered.get(caseId);
-  }
-
-  private synchronized void remember(UUID caseId, ReplayedCase now) {
-    ReplayedCase before = remembered.put(caseId, now);
-    eventsRemembered += now.version() - (before == null ? 0 : before.version());
-    var eldest = remembered.values().iterator();
-    while (eventsRemembered > MOST_EVENTS_REMEMBERED && eldest.hasNext()) {
-      eventsRemembered -= eldest.next().version();
-      eldest.remove();
-    }
   }
 }

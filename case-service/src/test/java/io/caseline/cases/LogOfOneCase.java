@@ -1,0 +1,58 @@
+package io.caseline.cases;
+
+import static io.caseline.cases.Given.CASE;
+import static io.caseline.cases.Given.OPENED;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.caseline.cases.event.CaseEvent;
+import io.caseline.platform.EventLog;
+import io.caseline.platform.RecordedEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A store that holds one case only, and knows how often it was asked for it. */
+public final class LogOfOneCase implements EventLog {
+
+  private final List<CaseEvent> events;
+  private final List<Long> readFrom = new ArrayList<>();
+
+  /**
+   * Follows what becomes of the list.
+   *
+   * @param events all of the case
+   */
+  public LogOfOneCase(List<CaseEvent> events) {
+    this.events = events;
+  }
+
+  /** From which sequences it was read so far. */
+  public List<Long> readFrom() {
+    return readFrom;
+  }
+
+  @Override
+  public List<RecordedEvent> ofCase(UUID caseId, long fromSequence) {
+    readFrom.add(fromSequence);
+    assertThat(caseId).isEqualTo(CASE);
+    var recorded = new ArrayList<RecordedEvent>();
+    for (int i = (int) fromSequence; i < events.size(); i++) {
+      CaseEvent event = events.get(i);
+      UUID eventId = UUID.nameUUIDFromBytes((i + event.toString()).getBytes(UTF_8));
+      recorded.add(new RecordedEvent(eventId, CASE, i, 1000 + i, OPENED, event, Map.of()));
+    }
+    return recorded;
+  }
+
+  @Override
+  public List<RecordedEvent> after(long position, int limit) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public long head() {
+    throw new UnsupportedOperationException();
+  }
+}

@@ -1,0 +1,107 @@
+package io.caseline.cases.timeline;
+
+import static io.caseline.cases.Given.CASE;
+import static io.caseline.cases.Given.OPENED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.caseline.cases.Given;
+import io.caseline.cases.LogOfOneCase;
+import io.caseline.cases.event.CaseEvent;
+import io.caseline.cases.event.ErasureBasis;
+import io.caseline.cases.event.NoteAdded;
+import io.caseline.cases.event.PersonalDataErased;
+import io.caseline.cases.event.Visibility;
+import io.caseline.platform.RecordedEvent;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+class CaseHistoryTest {
+
+  private final List<CaseEvent> stored =
+      new ArrayList<>(List.of(note("first"), note("second"), note("third")));
+  private final LogOfOneCase log = new LogOfOneCase(stored);
+  private final CaseHistory history = new CaseHistory(log);
+
+  @AfterEach
+  void noTransaction() {
+    TransactionSynchronizationManager.setActualTransactionActive(false);
+  }
+
+  @Test
+  void a_case_is_read_whole_once_and_then_from_its_last_event() {
+    List<RecordedEvent> first = history.events(CASE);
+
+    assertThat(history.events(CASE)).isEqualTo(first).hasSize(3);
+    assertThat(log.readFrom()).containsExactly(0L, 2L);
+  }
+
+  @Test
+  void what_was_added_since_comes_behind_what_is_known() {
+    history.events(CASE);
+    stored.add(note("fourth"));
+
+    assertThat(payloads()).isEqualTo(stored);
+    assertThat(payloads()).isEqualTo(stored);
+    assertThat(log.readFrom()).containsExactly(0L, 2L, 3L);
+  }
+
+  @Test
+  void a_case_whose_last_event_the_store_has_lost_is_read_anew() {
+    history.events(CASE);
+    stored.removeLast();
+
+    assertThat(payloads()).isEqualTo(stored);
+    assertThat(log.readFrom()).containsExactly(0L, 2L, 0L);
+  }
+
+  @Test
+  void a_case_whose_last_event_is_another_now_is_read_anew() {
+    history.events(CASE);
+    stored.set(2, note("another history"));
+
+    assertThat(payloads()).isEqualTo(stored);
+    assertThat(log.readFrom()).containsExactly(0L, 2L, 0L);
+  }
+
+  @Test
+  void an_erased_case_is_read_anew_each_time() {
+    history.events(CASE);
+    stored.set(0, note("(erased)"));
+    stored.add(new PersonalDataErased(CASE, OPENED, Given.id(9), ErasureBasis.LAW, "adam", "ada"));
+
+    assertThat(payloads()).isEqualTo(stored);
+    assertThat(payloads()).isEqualTo(stored);
+    assertThat(log.readFrom()).containsExactly(0L, 2L, 0L, 0L);
+  }
+
+  @Test
+  void what_may_yet_be_rolled_back_is_not_remembered() {
+    TransactionSynchronizationManager.setActualTransactionActive(true);
+    history.events(CASE);
+    TransactionSynchronizationManager.setActualTransactionActive(false);
+    history.events(CASE);
+
+    assertThat(log.readFrom()).containsExactly(0L, 0L);
+  }
+
+  @Test
+  void a_case_that_is_not_there_may_come() {
+    List<CaseEvent> later = List.copyOf(stored);
+    stored.clear();
+    assertThat(history.events(CASE)).isEmpty();
+
+    stored.addAll(later);
+    assertThat(payloads()).isEqualTo(stored);
+  }
+
+  private List<CaseEvent> payloads() {
+    return history.events(CASE).stream().map(it -> (CaseEvent) it.payload()).toList();
+  }
+
+  private static NoteAdded note(String text) {
+    return new NoteAdded(CASE, OPENED, Given.id(7), text, Visibility.INTERNAL, "anna", "claims");
+  }
+}
