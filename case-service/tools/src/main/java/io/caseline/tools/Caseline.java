@@ -3,6 +3,7 @@ package io.caseline.tools;
 import io.caseline.tools.client.RefusedByServer;
 import io.caseline.tools.client.ServerNotReached;
 import io.caseline.tools.demo.DemoCommand;
+import io.caseline.tools.demo.TrainCommand;
 import io.caseline.tools.launch.ServiceFailed;
 import io.caseline.tools.launch.UpCommand;
 import io.caseline.tools.replay.ReplayLogCommand;
@@ -29,6 +30,7 @@ public final class Caseline {
         case "demo" -> DemoCommand.run(new Arguments(Set.of(DemoCommand.EXIT), rest), System.out);
         case "up" -> UpCommand.run(new Arguments(Set.of(), rest), System.out);
         case "replay-log" -> ReplayLogCommand.run(new Arguments(Set.of(), rest), System.out);
+        case "train" -> TrainCommand.run(System.out);
         default -> throw new Arguments.Wrong("There is no command " + command);
       };
     } catch (Arguments.Wrong e) {

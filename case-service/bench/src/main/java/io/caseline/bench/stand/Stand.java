@@ -4,6 +4,7 @@ import io.caseline.tools.client.CaselineClient;
 import io.caseline.tools.launch.Home;
 import io.caseline.tools.launch.Ports;
 import io.caseline.tools.launch.ServiceProcess;
+import io.caseline.tools.launch.Unpacked;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ public final class Stand implements AutoCloseable {
   /** What a node is promised to be content with. */
   private static final String HEAP = "-Xmx512m";
 
+  private static final String CASES = "case-service";
+  private static final String MEMBERS = "member-service";
+
   private final Home home;
   private final Path folder;
   private final List<String> jvm = new ArrayList<>(List.of(HEAP));
@@ -32,8 +36,6 @@ public final class Stand implements AutoCloseable {
   private ServiceProcess floor;
   private ServiceProcess members;
   private ServiceProcess cases;
-  private Duration floorStarted;
-  private Duration casesStarted;
 
   /**
    * Starts all, and returns when they are ready.
@@ -50,25 +52,35 @@ public final class Stand implements AutoCloseable {
     for (String each : List.of("floor", "members", "cases")) {
       database.create(each);
     }
-    long began = System.nanoTime();
     floor = startFloor();
-    floorStarted = since(began);
     members = startMembers();
-    began = System.nanoTime();
-    cases = startCases();
-    casesStarted = since(began);
+    cases = startCases(home.jarOf(CASES), List.of());
   }
 
-  /** Stops case-service and the floor and starts them, one after the other, on what is there. */
-  public void startAgain() throws InterruptedException {
+  /** How long the floor takes to be ready, on what is there by now. */
+  public Duration restartFloor() throws InterruptedException {
     floor.close();
     long began = System.nanoTime();
     floor = startFloor();
-    floorStarted = since(began);
+    return since(began);
+  }
+
+  /** How long case-service takes to be ready, on what is there by now, from its jar. */
+  public Duration restartCases() throws InterruptedException {
+    return restartCases(home.jarOf(CASES), List.of());
+  }
+
+  /** The same with what its JVM has learned before, as {@code ./caseline up} starts it. */
+  public Duration restartCasesTrained() throws InterruptedException {
+    Unpacked unpacked = Unpacked.of(home.jarOf(CASES));
+    return restartCases(unpacked.jar(), unpacked.jvm());
+  }
+
+  private Duration restartCases(Path jar, List<String> learned) throws InterruptedException {
     cases.close();
-    began = System.nanoTime();
-    cases = startCases();
-    casesStarted = since(began);
+    long began = System.nanoTime();
+    cases = startCases(jar, learned);
+    return since(began);
   }
 
   public CaselineClient client() {
@@ -111,15 +123,6 @@ public final class Stand implements AutoCloseable {
     return Processor.mostMemoryOf(floor.pid());
   }
 
-  /** From the start of the process to its first answer that it is ready. */
-  public Duration floorStarted() {
-    return floorStarted;
-  }
-
-  public Duration casesStarted() {
-    return casesStarted;
-  }
-
   @Override
   public void close() {
     started.reversed().forEach(ServiceProcess::close);
@@ -134,44 +137,48 @@ public final class Stand implements AutoCloseable {
     int port = portsOfFloor.caseService();
     return start(
         "floor",
-        home.root().resolve("case-service/floor/target/caseline-floor.jar"),
-        port,
-        Ports.uri(port).resolve("/ready"),
-        "--spring.datasource.url=" + database.url("floor"));
+        command(
+            home.root().resolve("case-service/floor/target/caseline-floor.jar"),
+            List.of(),
+            port,
+            "floor"),
+        Ports.uri(port).resolve("/ready"));
   }
 
   private ServiceProcess startMembers() throws InterruptedException {
-    return startService("member-service", "members", ports.memberService());
+    int port = ports.memberService();
+    List<String> command = command(home.jarOf(MEMBERS), List.of(), port, "members");
+    return startService(MEMBERS, command, port);
   }
 
-  private ServiceProcess startCases() throws InterruptedException {
-    return startService(
-        "case-service",
-        "cases",
-        ports.caseService(),
-        "--caseline.member-service.url=" + Ports.uri(ports.memberService()),
-        "--caseline.keys.file=" + folder.resolve("keys.json"));
+  private ServiceProcess startCases(Path jar, List<String> learned) throws InterruptedException {
+    int port = ports.caseService();
+    List<String> command = command(jar, learned, port, "cases");
+    command.add("--caseline.member-service.url=" + Ports.uri(ports.memberService()));
+    command.add("--caseline.keys.file=" + folder.resolve("keys.json"));
+    return startService(CASES, command, port);
   }
 
-  private ServiceProcess startService(String name, String databaseName, int port, String... more)
+  private ServiceProcess startService(String name, List<String> command, int port)
       throws InterruptedException {
-    List<String> settings = new ArrayList<>(List.of(more));
-    settings.add("--caseline.dev.signing-key=" + folder.resolve("signing-key.json"));
-    settings.add("--caseline.ledger.key-file=" + folder.resolve(name + "-ledger.key"));
-    settings.add("--spring.datasource.url=" + database.url(databaseName));
+    command.add("--caseline.dev.signing-key=" + folder.resolve("signing-key.json"));
+    command.add("--caseline.ledger.key-file=" + folder.resolve(name + "-ledger.key"));
     return start(
-        name,
-        home.jarOf(name),
-        port,
-        Ports.uri(Ports.managementOf(port)).resolve("/actuator/health/readiness"),
-        settings.toArray(String[]::new));
+        name, command, Ports.uri(Ports.managementOf(port)).resolve("/actuator/health/readiness"));
   }
 
-  private ServiceProcess start(String name, Path jar, int port, URI readiness, String... settings)
-      throws InterruptedException {
+  private List<String> command(Path jar, List<String> learned, int port, String databaseName) {
+    List<String> options = new ArrayList<>(jvm);
+    options.addAll(learned);
     List<String> command =
-        ServiceProcess.onLoopback(jar, port, Ports.managementOf(port), jvm.toArray(String[]::new));
-    command.addAll(List.of(settings));
+        ServiceProcess.onLoopback(
+            jar, port, Ports.managementOf(port), options.toArray(String[]::new));
+    command.add("--spring.datasource.url=" + database.url(databaseName));
+    return command;
+  }
+
+  private ServiceProcess start(String name, List<String> command, URI readiness)
+      throws InterruptedException {
     Path log = folder.resolve(name + "-" + started.size() + ".log");
     ServiceProcess process = ServiceProcess.start(name, command, home.root(), log, readiness);
     started.add(process);

@@ -10,18 +10,30 @@ import java.util.List;
 public final class LocalServices implements Services {
 
   private final Setting setting;
+  private final boolean learning;
   private final List<ServiceProcess> processes = new ArrayList<>();
   private final Thread whenInterrupted = new Thread(this::interrupted, "stop-services");
   private volatile boolean interrupted;
 
-  private LocalServices(Setting setting) {
+  private LocalServices(Setting setting, boolean learning) {
     this.setting = setting;
+    this.learning = learning;
     Runtime.getRuntime().addShutdownHook(whenInterrupted);
   }
 
   /** Starts both, and returns when they are ready. */
   public static LocalServices start(Setting setting, PrintStream out) throws InterruptedException {
-    var services = new LocalServices(setting);
+    return start(new LocalServices(setting, false), out);
+  }
+
+  /** Starts both so that they write down what their JVMs learn until they are stopped. */
+  public static LocalServices learning(Setting setting, PrintStream out)
+      throws InterruptedException {
+    return start(new LocalServices(setting, true), out);
+  }
+
+  private static LocalServices start(LocalServices services, PrintStream out)
+      throws InterruptedException {
     boolean ready = false;
     try {
       services.start(out);
@@ -106,8 +118,11 @@ public final class LocalServices implements Services {
   }
 
   private void run(String service, int port, String... more) {
+    Unpacked jar = Unpacked.of(setting.jarOf(service));
+    List<String> jvm = learning ? jar.learning() : jar.jvm();
     List<String> command =
-        ServiceProcess.onLoopback(setting.jarOf(service), port, Ports.managementOf(port));
+        ServiceProcess.onLoopback(
+            jar.jar(), port, Ports.managementOf(port), jvm.toArray(String[]::new));
     command.add("--spring.datasource.url=" + setting.databaseOf().apply(service));
     command.addAll(setting.properties());
     command.addAll(List.of(more));
@@ -122,6 +137,8 @@ public final class LocalServices implements Services {
 
   /** The one that calls the other is stopped first. */
   private void stop() {
-    processes.reversed().forEach(ServiceProcess::close);
+    processes
+        .reversed()
+        .forEach(learning ? ServiceProcess::closeHavingLearned : ServiceProcess::close);
   }
 }

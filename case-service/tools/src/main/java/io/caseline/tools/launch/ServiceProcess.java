@@ -21,6 +21,10 @@ public final class ServiceProcess implements AutoCloseable {
   private static final Duration READY_WITHIN = Duration.ofMinutes(10);
 
   private static final Duration STOPPED_WITHIN = Duration.ofSeconds(30);
+
+  /** To write down what was learned takes some ten seconds. */
+  private static final Duration LEARNED_WITHIN = Duration.ofMinutes(5);
+
   private static final int LINES_SHOWN = 30;
 
   private final String name;
@@ -43,7 +47,7 @@ public final class ServiceProcess implements AutoCloseable {
    */
   public static List<String> onLoopback(Path jar, int port, int managementPort, String... jvm) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java());
     command.addAll(List.of(jvm));
     command.add("-jar");
     command.add(jar.toString());
@@ -53,6 +57,11 @@ public final class ServiceProcess implements AutoCloseable {
     command.add("--management.server.address=127.0.0.1");
     command.add("--management.server.port=" + managementPort);
     return command;
+  }
+
+  /** The Java that runs this process. */
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   /**
@@ -117,9 +126,18 @@ public final class ServiceProcess implements AutoCloseable {
   /** Stops this service and nothing else: first politely, then not. */
   @Override
   public void close() {
+    stop(STOPPED_WITHIN);
+  }
+
+  /** Stops it with the time that it needs to write down what it has learned. */
+  void closeHavingLearned() {
+    stop(LEARNED_WITHIN);
+  }
+
+  private void stop(Duration within) {
     process.destroy();
     try {
-      if (!process.waitFor(STOPPED_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+      if (!process.waitFor(within.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }
     } catch (InterruptedException e) {
