@@ -46,6 +46,7 @@ class ModulesTest {
             "memberhistory",
             "reports",
             "retention",
+            "feed",
             "clocks",
             "departments",
             "members",

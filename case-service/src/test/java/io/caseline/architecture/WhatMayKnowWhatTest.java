@@ -102,6 +102,9 @@ class WhatMayKnowWhatTest {
   /** What an auditor relies on: it stands on stored rows and knows nothing of cases. */
   private static final String AUDIT = "io.caseline.audit";
 
+  /** Events to the outside. */
+  private static final String FEED = "io.caseline.feed";
+
   private static final String PROOF = "io.caseline.proof.log";
   private static final String DEPARTMENTS = "io.caseline.departments";
   private static final String MEMBERS = "io.caseline.members";
@@ -123,7 +126,8 @@ class WhatMayKnowWhatTest {
                   CLOCKS + ".servicetarget"),
               Stream.of(
                   RETENTION, RETENTION + ".change", RETENTION + ".holds", RETENTION + ".rules"),
-              Stream.of(AUDIT, PROOF, DEPARTMENTS, MEMBERS, PLATFORM, CONTRACTS + ".members", WEB))
+              Stream.of(
+                  AUDIT, FEED, PROOF, DEPARTMENTS, MEMBERS, PLATFORM, CONTRACTS + ".members", WEB))
           .flatMap(packages -> packages)
           .toList();
 
@@ -271,6 +275,17 @@ class WhatMayKnowWhatTest {
                     not(
                         resideInAnyPackage(
                             EVENT, CLOCK, MODEL, REPLAY, DESK, "io.caseline.cases.erasure"))))
+        .check(HOUSE);
+  }
+
+  @Test
+  void what_goes_out_knows_of_cases_their_events_only() {
+    noClasses()
+        .that()
+        .resideInAPackage(FEED)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.caseline.cases..").and(not(resideInAPackage(EVENT))))
         .check(HOUSE);
   }
 

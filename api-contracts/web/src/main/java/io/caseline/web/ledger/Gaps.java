@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * transaction that could fill it is running; once those have ended, what is missing then stays
  * missing: they were rolled back.
  */
-final class Gaps {
+public final class Gaps {
 
   private final RunningWriters writers;
 
@@ -29,7 +29,7 @@ final class Gaps {
    * Looks who has ended. To be called before the rows are read: a writer may have filled a gap as
    * its last deed.
    */
-  void settle() {
+  public void settle() {
     if (watch != null && Collections.disjoint(watch.writers(), writers.now())) {
       settled = Math.max(settled, watch.upTo());
       watch = null;
@@ -37,7 +37,7 @@ final class Gaps {
   }
 
   /** Whether nothing can come any more between these two neighbours. */
-  boolean closed(long before, long after) {
+  public boolean closed(long before, long after) {
     return after == before + 1 || after <= settled;
   }
 
@@ -46,7 +46,7 @@ final class Gaps {
    *
    * @param upTo a position that was seen behind the gap
    */
-  void watch(long upTo) {
+  public void watch(long upTo) {
     if (watch == null) {
       watch = new Watch(upTo, writers.now());
     }

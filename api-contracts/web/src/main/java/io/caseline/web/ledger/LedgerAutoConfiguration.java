@@ -52,7 +52,8 @@ class LedgerAutoConfiguration {
     return new Ledgers(
         sources.stream()
             .map(source -> new Ledger(source, key, jdbc, writers, transactions, clock))
-            .toList());
+            .toList(),
+        writers);
   }
 
   @Bean

@@ -15,7 +15,10 @@ public final class Ledgers {
 
   private final Map<String, Ledger> byName = new LinkedHashMap<>();
 
-  Ledgers(List<Ledger> ledgers) {
+  private final RunningWriters writers;
+
+  Ledgers(List<Ledger> ledgers, RunningWriters writers) {
+    this.writers = writers;
     ledgers.forEach(ledger -> byName.put(ledger.name(), ledger));
   }
 
@@ -29,5 +32,10 @@ public final class Ledgers {
       return byName.values().stream().findFirst();
     }
     return Optional.ofNullable(byName.get(name == null ? USUAL : name));
+  }
+
+  /** For somebody else who follows a log of this database, and must not pass by an open gap. */
+  public Gaps gaps() {
+    return new Gaps(writers);
   }
 }
