@@ -52,6 +52,14 @@ public record Command(String key, String path, String body, String marker) {
         "{\"channel\":\"PHONE\",\"direction\":\"INBOUND\",\"summary\":\"%s\"}".formatted(marker));
   }
 
+  public static Command handOff(String caseId) {
+    String marker = newMarker();
+    return of(
+        "/v1/cases/" + caseId + "/handoffs",
+        marker,
+        "{\"department\":\"appeals\",\"reason\":\"%s\"}".formatted(marker));
+  }
+
   /** Whether it makes a case of its own, rather than adding to one. */
   public boolean opensCase() {
     return path.equals(CASES);

@@ -37,7 +37,8 @@ public final class Site {
         List.of(
             "--spring.datasource.url=" + databaseUrl(),
             "--caseline.member-service.url=http://127.0.0.1:" + peer.port(),
-            "--caseline.member-service.confirm-every=1s");
+            "--caseline.member-service.confirm-every=1s",
+            "--caseline.handoffs.lapse-after=5s");
     service = new Service("case-service", folder, settings);
     wireToClients = new Wire(service.port());
     Runtime.getRuntime().addShutdownHook(new Thread(this::close, "leave-site"));
