@@ -50,7 +50,7 @@ public final class MeasuredRequest extends HttpServletRequestWrapper {
   /** A pattern of media types names none, and Spring's readers of headers fail on it. */
   void checkMediaType() {
     String type = getContentType();
-    if (type != null && type.contains("*")) {
+    if (type != null && type.split(";", 2)[0].contains("*")) {
       throw new Problem(
           ProblemTypes.UNSUPPORTED_MEDIA_TYPE,
           "Content-Type has to name one media type; send application/json.");

@@ -67,6 +67,17 @@ class WebIT {
   }
 
   @Test
+  void a_star_in_a_parameter_makes_no_pattern() throws Exception {
+    HttpResponse<String> answer =
+        post(
+            "/v1/parcels/echo",
+            "application/json;profile=\"a*b\"",
+            null,
+            text("{\"name\":\"a parcel\"}"));
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void holds_the_limit_for_a_body_that_does_not_say_how_long_it_is() throws Exception {
     HttpResponse<String> answer =
         post(
