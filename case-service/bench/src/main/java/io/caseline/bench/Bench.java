@@ -4,11 +4,9 @@ import io.caseline.bench.load.Outcome;
 import io.caseline.bench.load.Turn;
 import io.caseline.bench.measure.Filling;
 import io.caseline.bench.measure.FloorOperations;
-import io.caseline.bench.measure.Lag;
 import io.caseline.bench.measure.Measure;
 import io.caseline.bench.measure.Measures;
 import io.caseline.bench.measure.Projections;
-import io.caseline.bench.measure.Replay;
 import io.caseline.bench.measure.ServiceOperations;
 import io.caseline.bench.measure.Sides;
 import io.caseline.bench.report.Comparison;
@@ -29,19 +27,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import org.HdrHistogram.Histogram;
 
 /** Fills both sides, asks them in turn, and adds up. */
 final class Bench {
-
-  /** A list shows a command within so many milliseconds, of a hundred commands ninety-nine. */
-  private static final double LAG_TARGET = 250;
-
-  private static final double REPLAY_TARGET = 1.0 / 3;
-  private static final long MEBIBYTE = 1L << 20;
 
   private final Stand stand;
   private final CaselineClient client;
@@ -78,13 +68,7 @@ final class Bench {
         extent.rounds(),
         extent.turn().toSeconds());
     List<Comparison> comparisons = compare(sides);
-    List<Figure> figures = new ArrayList<>();
-    if (extent.more()) {
-      figures.add(lag(sides, comparisons));
-    }
-    figures.add(replay());
-    figures.add(memory());
-    figures.add(start());
+    List<Figure> figures = new Figures(sides, extent).all(comparisons);
     return new Results(began, machine(), comparisons, figures);
   }
 
@@ -187,89 +171,6 @@ final class Bench {
     Duration ofDatabase() {
       return stand.processorUsedByDatabase().minus(databaseBefore);
     }
-  }
-
-  private Figure lag(Sides sides, List<Comparison> comparisons)
-      throws InterruptedException, ExecutionException {
-    double half =
-        comparisons.stream()
-                .filter(it -> it.measure().name().equals("append-20"))
-                .findFirst()
-                .orElseThrow()
-                .service(Reading::perSecond)
-            / 2;
-    Histogram times = new Lag(sides).measure(half, extent.turn());
-    long p99 = times.getValueAtPercentile(99);
-    return new Figure(
-        "lag",
-        OptionalDouble.empty(),
-        0,
-        p99,
-        "ms",
-        String.format(
-            Locale.ROOT,
-            "a list shows a note after %d ms (p50), %d ms (p99), at %.0f notes a second; target"
-                + " %.0f ms",
-            times.getValueAtPercentile(50),
-            p99,
-            half,
-            LAG_TARGET));
-  }
-
-  private Figure replay() throws SQLException, InterruptedException {
-    Replay.Result result = new Replay(stand, client).measure();
-    double perSecond = result.events() * 1e9 / result.rebuilt().toNanos();
-    return new Figure(
-        "replay",
-        OptionalDouble.of(result.ratio()),
-        REPLAY_TARGET,
-        perSecond,
-        "events/s",
-        String.format(
-            Locale.ROOT,
-            "%d projections rebuilt from %d events in %.1f s (%.0f/s), plain JDBC reads them in"
-                + " %.2f s; target %.2f",
-            result.projections(),
-            result.events(),
-            seconds(result.rebuilt()),
-            perSecond,
-            seconds(result.readByJdbc()),
-            REPLAY_TARGET));
-  }
-
-  private Figure memory() throws IOException {
-    long service = stand.mostMemoryOfCases() / MEBIBYTE;
-    return new Figure(
-        "memory",
-        OptionalDouble.empty(),
-        0,
-        service,
-        "MiB",
-        "%d MiB at most, the floor %d MiB, both with 512 MiB of heap"
-            .formatted(service, stand.mostMemoryOfFloor() / MEBIBYTE));
-  }
-
-  private Figure start() throws InterruptedException {
-    double floor = seconds(stand.restartFloor());
-    double fromJar = seconds(stand.restartCases());
-    double trained = seconds(stand.restartCasesTrained());
-    return new Figure(
-        "start",
-        OptionalDouble.empty(),
-        0,
-        trained,
-        "s",
-        String.format(
-            Locale.ROOT,
-            "ready after %.1f s as ./caseline up starts it, %.1f s from the jar, on what the run"
-                + " left; the floor after %.1f s; target 5 s",
-            trained,
-            fromJar,
-            floor));
-  }
-
-  private static double seconds(Duration duration) {
-    return duration.toMillis() / 1_000.0;
   }
 
   private static String machine() {

@@ -14,7 +14,7 @@ import java.time.Duration;
 public record Extent(int rounds, Duration turn, Duration warmUp, int growing, boolean more) {
 
   static final Extent QUICK =
-      new Extent(3, Duration.ofSeconds(3), Duration.ofSeconds(5), 192, false);
+      new Extent(3, Duration.ofSeconds(3), Duration.ofSeconds(4), 192, false);
 
   static final Extent FULL =
       new Extent(5, Duration.ofSeconds(10), Duration.ofSeconds(10), 640, true);

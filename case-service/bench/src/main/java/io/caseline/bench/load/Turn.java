@@ -30,12 +30,20 @@ public final class Turn {
    */
   public static Outcome of(int port, int callers, Duration lasting, IntFunction<Work> workOf)
       throws InterruptedException {
+    return of(List.of(port), callers, lasting, workOf);
+  }
+
+  /** The same, of several nodes: callers are spread over their ports. */
+  public static Outcome of(
+      List<Integer> ports, int callers, Duration lasting, IntFunction<Work> workOf)
+      throws InterruptedException {
     var allThere = new CountDownLatch(callers);
     var begin = new CountDownLatch(1);
     List<Future<Histogram>> all = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
       for (int i = 0; i < callers; i++) {
         Work work = workOf.apply(i);
+        int port = ports.get(i % ports.size());
         all.add(
             threads.submit(
                 () -> {

@@ -3,6 +3,7 @@ package io.caseline.bench.measure;
 import io.caseline.bench.load.Ask;
 import io.caseline.bench.load.Turn;
 import io.caseline.bench.load.Work;
+import io.caseline.tools.client.CaselineClient;
 import io.caseline.tools.client.CommandAnswer;
 import io.caseline.tools.client.Person;
 import io.caseline.tools.client.Session;
@@ -30,8 +31,12 @@ public final class Lag {
     this.sides = sides;
   }
 
-  /** In milliseconds. */
-  public Histogram measure(double notesPerSecond, Duration lasting)
+  /**
+   * In milliseconds.
+   *
+   * @param reader of the node that the list is read from
+   */
+  public Histogram measure(CaselineClient reader, double notesPerSecond, Duration lasting)
       throws InterruptedException, ExecutionException {
     try (var load = Executors.newSingleThreadExecutor()) {
       Future<?> others =
@@ -44,17 +49,16 @@ public final class Lag {
                       caller -> new Paced(notes(caller), CALLERS / notesPerSecond)));
       Histogram times = new Histogram(DIGITS);
       while (!others.isDone()) {
-        times.recordValue(untilShown().toMillis());
+        times.recordValue(untilShown(reader).toMillis());
       }
       others.get();
       return times;
     }
   }
 
-  private Duration untilShown() {
+  private Duration untilShown(CaselineClient reader) {
     Session csr = sides.client().cases(Person.csr("csr-0"));
-    Session supervisor =
-        sides.client().cases(Person.supervisor("supervisor", Person.CUSTOMER_SERVICE));
+    Session supervisor = reader.cases(Person.supervisor("supervisor", Person.CUSTOMER_SERVICE));
     String caseId = sides.casesOfService().still().getFirst();
     CommandAnswer answer =
         csr.command(

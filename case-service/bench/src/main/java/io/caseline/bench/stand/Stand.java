@@ -54,7 +54,19 @@ public final class Stand implements AutoCloseable {
     }
     floor = startFloor();
     members = startMembers();
-    cases = startCases(home.jarOf(CASES), List.of());
+    cases = startCases(home.jarOf(CASES), List.of(), ports.caseService());
+  }
+
+  /** One more node of case-service on the same database; returns its port. */
+  public int addNode() throws InterruptedException {
+    int port = Ports.free().caseService();
+    startCases(home.jarOf(CASES), List.of(), port);
+    return port;
+  }
+
+  /** member-service, and a node of case-service. */
+  public CaselineClient clientOf(int portOfNode) {
+    return new CaselineClient(Ports.uri(portOfNode), Ports.uri(ports.memberService()));
   }
 
   /** How long the floor takes to be ready, on what is there by now. */
@@ -79,12 +91,12 @@ public final class Stand implements AutoCloseable {
   private Duration restartCases(Path jar, List<String> learned) throws InterruptedException {
     cases.close();
     long began = System.nanoTime();
-    cases = startCases(jar, learned);
+    cases = startCases(jar, learned, ports.caseService());
     return since(began);
   }
 
   public CaselineClient client() {
-    return new CaselineClient(Ports.uri(ports.caseService()), Ports.uri(ports.memberService()));
+    return clientOf(ports.caseService());
   }
 
   public int portOfCases() {
@@ -151,8 +163,8 @@ public final class Stand implements AutoCloseable {
     return startService(MEMBERS, command, port);
   }
 
-  private ServiceProcess startCases(Path jar, List<String> learned) throws InterruptedException {
-    int port = ports.caseService();
+  private ServiceProcess startCases(Path jar, List<String> learned, int port)
+      throws InterruptedException {
     List<String> command = command(jar, learned, port, "cases");
     command.add("--caseline.member-service.url=" + Ports.uri(ports.memberService()));
     command.add("--caseline.keys.file=" + folder.resolve("keys.json"));
