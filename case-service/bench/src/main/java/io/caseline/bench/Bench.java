@@ -1,7 +1,6 @@
 package io.caseline.bench;
 
 import io.caseline.bench.load.Outcome;
-import io.caseline.bench.load.Turn;
 import io.caseline.bench.measure.Filling;
 import io.caseline.bench.measure.FloorOperations;
 import io.caseline.bench.measure.Measure;
@@ -105,18 +104,11 @@ final class Bench {
       throws InterruptedException {
     Cost cost = new Cost(stand::processorUsedByFloor);
     Outcome outcome =
-        Turn.of(
-            stand.portOfFloor(),
-            measure.callers(),
+        measure.turn(
+            List.of(stand.portOfFloor()),
             lasting,
-            caller ->
-                measure
-                    .job()
-                    .of(
-                        new FloorOperations(sides.members(), caller),
-                        sides.casesOfFloor(),
-                        caller,
-                        measure.callers()));
+            caller -> new FloorOperations(sides.members(), caller),
+            sides.casesOfFloor());
     return reading(outcome, cost, Duration.ZERO);
   }
 
@@ -125,18 +117,11 @@ final class Bench {
       throws InterruptedException {
     Cost cost = new Cost(stand::processorUsedByServices);
     Outcome outcome =
-        Turn.of(
-            stand.portOfCases(),
-            measure.callers(),
+        measure.turn(
+            List.of(stand.portOfCases()),
             lasting,
-            caller ->
-                measure
-                    .job()
-                    .of(
-                        new ServiceOperations(client, sides.members(), caller),
-                        sides.casesOfService(),
-                        caller,
-                        measure.callers()));
+            caller -> new ServiceOperations(client, sides.members(), caller),
+            sides.casesOfService());
     Duration behind = new Projections(client).awaitCaughtUp();
     return reading(outcome, cost, behind);
   }

@@ -1,9 +1,7 @@
 package io.caseline.bench;
 
 import io.caseline.bench.load.Outcome;
-import io.caseline.bench.load.Turn;
 import io.caseline.bench.measure.Lag;
-import io.caseline.bench.measure.Measure;
 import io.caseline.bench.measure.Measures;
 import io.caseline.bench.measure.Projections;
 import io.caseline.bench.measure.Replay;
@@ -62,7 +60,7 @@ final class Figures {
   /** Notes a second; empty when they were not measured. */
   private static OptionalDouble halfOfAppends(List<Comparison> comparisons) {
     return comparisons.stream()
-        .filter(it -> it.measure().name().equals("append-20"))
+        .filter(it -> it.measure().name().equals(Measures.append().name()))
         .mapToDouble(it -> it.service(Reading::perSecond) / 2)
         .findFirst();
   }
@@ -118,20 +116,13 @@ final class Figures {
   }
 
   private double notesPerSecond(List<Integer> ports) throws InterruptedException {
-    Measure append = Measures.always().get(1);
     Outcome outcome =
-        Turn.of(
-            ports,
-            append.callers(),
-            extent.turn(),
-            caller ->
-                append
-                    .job()
-                    .of(
-                        new ServiceOperations(sides.client(), sides.members(), caller),
-                        sides.casesOfService(),
-                        caller,
-                        append.callers()));
+        Measures.append()
+            .turn(
+                ports,
+                extent.turn(),
+                caller -> new ServiceOperations(sides.client(), sides.members(), caller),
+                sides.casesOfService());
     new Projections(sides.client()).awaitCaughtUp();
     return outcome.perSecond();
   }

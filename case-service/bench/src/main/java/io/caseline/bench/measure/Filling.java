@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Fills both sides before they are measured; the service through its API, which warms it up. */
@@ -67,10 +68,7 @@ public final class Filling {
   private List<String> opened(List<String> members, int howMany) throws InterruptedException {
     List<String> ids = Collections.synchronizedList(new ArrayList<>());
     var left = new AtomicInteger(howMany);
-    Turn.of(
-        stand.portOfCases(),
-        CALLERS,
-        AS_LONG_AS_IT_TAKES,
+    play(
         caller -> {
           var operations = new ServiceOperations(client, members, caller);
           return new Work() {
@@ -90,10 +88,7 @@ public final class Filling {
 
   private void askAbout(List<String> cases, List<String> members) throws InterruptedException {
     var next = new AtomicInteger();
-    Turn.of(
-        stand.portOfCases(),
-        CALLERS,
-        AS_LONG_AS_IT_TAKES,
+    play(
         caller -> {
           var operations = new ServiceOperations(client, members, caller);
           return () -> {
@@ -106,12 +101,13 @@ public final class Filling {
   /** Each case is one caller's, so that nobody gets into another's way. */
   private void grow(List<String> cases, int events, List<String> members)
       throws InterruptedException {
-    Turn.of(
-        stand.portOfCases(),
-        CALLERS,
-        AS_LONG_AS_IT_TAKES,
+    play(
         caller ->
             new Growing(new ServiceOperations(client, members, caller), cases, caller, events));
+  }
+
+  private void play(IntFunction<Work> workOf) throws InterruptedException {
+    Turn.of(stand.portOfCases(), CALLERS, AS_LONG_AS_IT_TAKES, workOf);
   }
 
   private static List<String> part(List<String> all, int from, int howMany) {

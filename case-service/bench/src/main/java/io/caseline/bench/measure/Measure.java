@@ -1,6 +1,11 @@
 package io.caseline.bench.measure;
 
+import io.caseline.bench.load.Outcome;
+import io.caseline.bench.load.Turn;
 import io.caseline.bench.load.Work;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Something that floor and service are asked to do.
@@ -16,6 +21,22 @@ public record Measure(String name, String says, int callers, double target, Job 
   /** Whether it needs cases of a thousand events, which take a while to make. */
   boolean isOnLongCases() {
     return name.endsWith("-1000");
+  }
+
+  /**
+   * Has one side do it for so long.
+   *
+   * @param ports the nodes of that side
+   * @param operationsOf how each caller asks it
+   */
+  public Outcome turn(
+      List<Integer> ports, Duration lasting, IntFunction<Operations> operationsOf, Cases cases)
+      throws InterruptedException {
+    return Turn.of(
+        ports,
+        callers,
+        lasting,
+        caller -> job.of(operationsOf.apply(caller), cases, caller, callers));
   }
 
   /** What one of the callers does. */
