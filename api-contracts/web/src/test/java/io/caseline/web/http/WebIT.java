@@ -73,7 +73,7 @@ class WebIT {
             "/v1/parcels/echo",
             "application/json;profile=\"a*b\"",
             null,
-            text("{\"name\":\"a parcel\"}"));
+            text("{\"name\":\"a parcel\",\"size\":\"SMALL\",\"weight\":1}"));
     assertThat(answer.statusCode()).isEqualTo(200);
   }
 
