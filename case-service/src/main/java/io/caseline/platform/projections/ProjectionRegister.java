@@ -4,6 +4,7 @@ import io.caseline.platform.EventLog;
 import io.caseline.platform.projections.ProjectionStatus.State;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
+import java.time.Clock;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -17,13 +18,19 @@ final class ProjectionRegister {
   private final Tokens tokens;
   private final EventLog log;
   private final ParkedEvents parked;
+  private final Clock clock;
 
   ProjectionRegister(
-      EventProcessingConfiguration processors, Tokens tokens, EventLog log, ParkedEvents parked) {
+      EventProcessingConfiguration processors,
+      Tokens tokens,
+      EventLog log,
+      ParkedEvents parked,
+      Clock clock) {
     this.processors = processors;
     this.tokens = tokens;
     this.log = log;
     this.parked = parked;
+    this.clock = clock;
   }
 
   List<String> names() {
@@ -46,7 +53,14 @@ final class ProjectionRegister {
     long position = parts.stream().mapToLong(StoredToken::position).min().orElse(0);
     long lag = Math.max(0, head - position);
     return new ProjectionStatus(
-        name, parts.size(), position, head, lag, state(parts, lag), parked.count(name));
+        name,
+        parts.size(),
+        position,
+        head,
+        lag,
+        state(parts, lag),
+        RebuildProgress.of(parts, position, head, clock.instant()),
+        parked.count(name));
   }
 
   private static State state(List<StoredToken> parts, long lag) {

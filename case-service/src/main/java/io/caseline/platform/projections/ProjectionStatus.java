@@ -1,6 +1,7 @@
 package io.caseline.platform.projections;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a projection is doing.
@@ -9,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param position up to where all parts have come
  * @param headPosition the newest event
  * @param lag how many positions it is behind
+ * @param rebuild how a rebuild goes on; null when none does
  * @param parked how many events wait to be tried again
  */
 record ProjectionStatus(
@@ -18,6 +20,7 @@ record ProjectionStatus(
     @Schema(example = "1042") long headPosition,
     @Schema(example = "1") long lag,
     State state,
+    @Nullable RebuildProgress rebuild,
     @Schema(example = "0") long parked) {
 
   enum State {

@@ -1,6 +1,9 @@
 package io.caseline.platform.projections;
 
+import java.time.Clock;
 import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,22 +22,27 @@ class Rebuild {
 
   private final Tokens tokens;
   private final ParkedEvents parked;
+  private final Clock clock;
 
-  Rebuild(Tokens tokens, ParkedEvents parked) {
+  Rebuild(Tokens tokens, ParkedEvents parked, Clock clock) {
     this.tokens = tokens;
     this.parked = parked;
+    this.clock = clock;
   }
 
   @Transactional
   void of(String projection) {
-    for (StoredToken part : tokens.locked(projection)) {
-      tokens.set(
-          projection,
-          part.segment(),
-          part.token() == null ? null : ReplayToken.createReplayToken(part.token()),
-          NOBODY);
-    }
+    tokens
+        .locked(projection)
+        .forEach(part -> tokens.set(projection, part.segment(), again(part.token()), NOBODY));
     // Parked events come again with all others.
     parked.forget(projection);
+  }
+
+  /** The time it was asked for is kept with the position: the rate is counted from it. */
+  private @Nullable TrackingToken again(@Nullable TrackingToken seen) {
+    return seen == null
+        ? null
+        : ReplayToken.createReplayToken(seen, null, clock.instant().toString());
   }
 }

@@ -1,5 +1,6 @@
 package io.caseline.platform.projections;
 
+import java.time.Instant;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -16,6 +17,13 @@ record StoredToken(int segment, @Nullable TrackingToken token, @Nullable String 
   long position() {
     TrackingToken at = WrappedToken.unwrapLowerBound(token);
     return at == null ? 0 : at.position().orElse(0);
+  }
+
+  /** When the rebuild was asked for that is going on; null when none is. */
+  @Nullable Instant rebuildingSince() {
+    return isRebuilding()
+        ? ReplayToken.replayContext(token, String.class).map(Instant::parse).orElse(null)
+        : null;
   }
 
   /**
