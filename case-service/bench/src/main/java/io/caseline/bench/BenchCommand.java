@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code caseline bench}. Exit codes: 0 measured, 1 not measured, 2 not understood. */
@@ -35,12 +36,15 @@ public final class BenchCommand {
       Extent extent = arguments.flag(QUICK) ? Extent.QUICK : Extent.FULL;
       List<Measure> measures = chosen(Bench.measuresOf(extent), arguments.word("--only", ""));
       List<String> jvm = words(arguments.word("--jvm", ""));
-      String json = arguments.word("--json", "");
+      Optional<Path> json =
+          Optional.of(arguments.word("--json", "")).filter(it -> !it.isEmpty()).map(Path::of);
       Path folder = home.root().resolve("data").resolve("bench");
       Path html = Path.of(arguments.word("--html", folder.resolve("bench.html").toString()));
       arguments.nothingElse();
 
       home.freshData("bench");
+      requireFolderOf(html);
+      json.ifPresent(BenchCommand::requireFolderOf);
       Results results;
       try (var stand = new Stand(home, folder, jvm);
           var client = stand.client()) {
@@ -50,8 +54,8 @@ public final class BenchCommand {
       out.print(Table.of(results));
       Files.writeString(html, ResultsHtml.of(results));
       out.println("\nReport: " + html);
-      if (!json.isEmpty()) {
-        Files.writeString(Path.of(json), ResultsJson.of(results));
+      if (json.isPresent()) {
+        Files.writeString(json.get(), ResultsJson.of(results));
       }
       return 0;
     } catch (Arguments.Wrong e) {
@@ -60,6 +64,14 @@ public final class BenchCommand {
     } catch (Refused | ServiceFailed e) {
       System.err.println(e.getMessage());
       return 1;
+    }
+  }
+
+  /** Before anything is measured that could not be written down then. */
+  private static void requireFolderOf(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new Arguments.Wrong("There is no folder " + folder);
     }
   }
 
