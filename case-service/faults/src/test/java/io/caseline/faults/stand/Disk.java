@@ -1,10 +1,13 @@
 package io.caseline.faults.stand;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 
 /**
  * A small disk that can be filled: a file system in memory, which takes root to mount. Where that
@@ -49,14 +52,14 @@ public final class Disk implements AutoCloseable {
     Files.deleteIfExists(filler());
   }
 
+  /** Waits for those who have files on it and are just ending. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     if (small) {
-      try {
-        run("umount", folder.toString());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .pollInterval(Duration.ofMillis(200))
+          .until(() -> run("umount", folder.toString()));
     }
   }
 
