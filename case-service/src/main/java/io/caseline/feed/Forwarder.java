@@ -1,18 +1,17 @@
 package io.caseline.feed;
 
+import io.caseline.web.Recurring;
 import io.caseline.web.problem.Causes;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
- * Forwards events, again and again, on a thread of its own. A failure is tried again for ever, with
- * a growing pause, at the same event: nothing is passed by. The thread is never interrupted, as
- * that would close H2's file under everybody's feet.
+ * Forwards events, again and again. A failure is tried again for ever, with a growing pause, at the
+ * same event: nothing is passed by.
  */
-final class Forwarder implements SmartLifecycle {
+final class Forwarder extends Recurring {
 
   private static final Logger log = LoggerFactory.getLogger(Forwarder.class);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -21,14 +20,13 @@ final class Forwarder implements SmartLifecycle {
   private final Forwarding forwarding;
   private final Duration interval;
 
-  private @Nullable Thread thread;
-  private boolean running;
   private int failures;
 
   private volatile @Nullable String failure;
   private volatile boolean forwardsHere;
 
   Forwarder(Forwarding forwarding, Duration interval) {
+    super("forwarder", LONGEST_STOP);
     this.forwarding = forwarding;
     this.interval = interval;
   }
@@ -44,19 +42,20 @@ final class Forwarder implements SmartLifecycle {
   }
 
   @Override
-  public synchronized void start() {
-    if (!running) {
-      running = true;
-      thread = Thread.ofPlatform().daemon().name("forwarder").start(this::run);
+  protected Duration pause() {
+    Duration wanted = interval.multipliedBy(1L << Math.min(failures, 10));
+    return wanted.compareTo(LONGEST_PAUSE) < 0 ? wanted : LONGEST_PAUSE;
+  }
+
+  @Override
+  protected void once() {
+    while (isRunning() && forward() == Forwarding.Step.MORE) {
+      // goes on at once
     }
   }
 
-  private void run() {
-    while (pause(interval.multipliedBy(1L << Math.min(failures, 10)))) {
-      while (isRunning() && forward() == Forwarding.Step.MORE) {
-        // goes on at once
-      }
-    }
+  @Override
+  protected void atTheEnd() {
     letGo();
   }
 
@@ -102,42 +101,5 @@ final class Forwarder implements SmartLifecycle {
     } catch (RuntimeException databaseAway) {
       log.debug("The claim runs out by itself: {}", databaseAway.getClass().getName());
     }
-  }
-
-  /** Waits for the next time; false when there is none. */
-  private synchronized boolean pause(Duration wanted) {
-    Duration length = wanted.compareTo(LONGEST_PAUSE) < 0 ? wanted : LONGEST_PAUSE;
-    long until = System.nanoTime() + length.toNanos();
-    try {
-      for (long left = length.toNanos(); running && left > 0; left = until - System.nanoTime()) {
-        wait(left / 1_000_000, (int) (left % 1_000_000));
-      }
-    } catch (InterruptedException stopped) {
-      running = false;
-    }
-    return running;
-  }
-
-  @Override
-  public void stop() {
-    Thread forwarder;
-    synchronized (this) {
-      running = false;
-      notifyAll();
-      forwarder = thread;
-      thread = null;
-    }
-    if (forwarder != null) {
-      try {
-        forwarder.join(LONGEST_STOP);
-      } catch (InterruptedException hurry) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  @Override
-  public synchronized boolean isRunning() {
-    return running;
   }
 }
