@@ -2,7 +2,6 @@ package io.caseline.feed;
 
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -37,7 +36,7 @@ final class FeedPosition {
                     + " and (owner is null or owner = ? or claimed_until < current_timestamp)")
             .params(node, node)
             .update();
-    return claimed == 0 ? OptionalLong.empty() : LongStream.of(now()).findFirst();
+    return claimed == 0 ? OptionalLong.empty() : OptionalLong.of(now());
   }
 
   /**

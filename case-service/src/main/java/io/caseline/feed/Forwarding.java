@@ -69,8 +69,7 @@ final class Forwarding {
     List<RecordedEvent> settled = new ArrayList<>();
     long before = from;
     for (RecordedEvent event : page) {
-      if (!gaps.closed(before, event.position())) {
-        gaps.watch(event.position());
+      if (!gaps.passes(before, event.position())) {
         break;
       }
       settled.add(event);

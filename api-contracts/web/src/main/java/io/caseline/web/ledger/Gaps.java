@@ -36,20 +36,18 @@ public final class Gaps {
     }
   }
 
-  /** Whether nothing can come any more between these two neighbours. */
-  public boolean closed(long before, long after) {
-    return after == before + 1 || after <= settled;
-  }
-
   /**
-   * Waits for the writers that may fill a gap.
-   *
-   * @param upTo a position that was seen behind the gap
+   * Whether nothing can come any more between these two neighbours. If something can, those who may
+   * write it are waited for from now on.
    */
-  public void watch(long upTo) {
-    if (watch == null) {
-      watch = new Watch(upTo, writers.now());
+  public boolean passes(long before, long after) {
+    if (after == before + 1 || after <= settled) {
+      return true;
     }
+    if (watch == null) {
+      watch = new Watch(after, writers.now());
+    }
+    return false;
   }
 
   /** Whether all that were waited for have ended meanwhile, so that it is worth to look again. */

@@ -44,8 +44,7 @@ final class Growth {
   private boolean take(Entry row) {
     // A sequence begins with 1; before the first row there may be a gap as well.
     long before = position == Head.BEFORE_ALL ? 0 : position;
-    if (!gaps.closed(before, row.position())) {
-      gaps.watch(row.position());
+    if (!gaps.passes(before, row.position())) {
       return false;
     }
     edge.append(Leaf.hash(row), row.position());
