@@ -1,11 +1,11 @@
 package io.caseline.bench;
 
 import io.caseline.bench.load.Outcome;
+import io.caseline.bench.measure.CatchingUp;
 import io.caseline.bench.measure.Filling;
 import io.caseline.bench.measure.FloorOperations;
 import io.caseline.bench.measure.Measure;
 import io.caseline.bench.measure.Measures;
-import io.caseline.bench.measure.Projections;
 import io.caseline.bench.measure.ServiceOperations;
 import io.caseline.bench.measure.Sides;
 import io.caseline.bench.report.Comparison;
@@ -122,7 +122,7 @@ final class Bench {
             lasting,
             caller -> new ServiceOperations(client, sides.members(), caller),
             sides.casesOfService());
-    Duration behind = new Projections(client).awaitCaughtUp();
+    Duration behind = new CatchingUp(client).await();
     return reading(outcome, cost, behind);
   }
 

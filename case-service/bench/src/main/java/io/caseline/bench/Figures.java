@@ -1,9 +1,9 @@
 package io.caseline.bench;
 
 import io.caseline.bench.load.Outcome;
+import io.caseline.bench.measure.CatchingUp;
 import io.caseline.bench.measure.Lag;
 import io.caseline.bench.measure.Measures;
-import io.caseline.bench.measure.Projections;
 import io.caseline.bench.measure.Replay;
 import io.caseline.bench.measure.ServiceOperations;
 import io.caseline.bench.measure.Sides;
@@ -123,7 +123,7 @@ final class Figures {
                 extent.turn(),
                 caller -> new ServiceOperations(sides.client(), sides.members(), caller),
                 sides.casesOfService());
-    new Projections(sides.client()).awaitCaughtUp();
+    new CatchingUp(sides.client()).await();
     return outcome.perSecond();
   }
 

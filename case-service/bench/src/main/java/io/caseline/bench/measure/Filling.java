@@ -60,7 +60,7 @@ public final class Filling {
       longOnes.addAll(cases.stillLong());
       grow(longOnes, LONG, members);
     }
-    new Projections(client).awaitCaughtUp();
+    new CatchingUp(client).await();
     Cases ofFloor = new FloorFilling(stand, client).fillLike(cases, BEFORE_GROWING, SHORT, LONG);
     return new Sides(stand, client, members, ofFloor, cases);
   }

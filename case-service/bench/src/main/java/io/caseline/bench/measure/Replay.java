@@ -2,13 +2,15 @@ package io.caseline.bench.measure;
 
 import io.caseline.bench.stand.Stand;
 import io.caseline.tools.client.CaselineClient;
+import io.caseline.tools.client.Person;
+import io.caseline.tools.client.Projections;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All projections rebuilt at once, against reading the same events by plain JDBC. */
@@ -19,10 +21,12 @@ public final class Replay {
 
   private final Stand stand;
   private final Projections projections;
+  private final CatchingUp catchingUp;
 
   public Replay(Stand stand, CaselineClient client) {
     this.stand = stand;
-    this.projections = new Projections(client);
+    this.projections = new Projections(client.cases(Person.admin("admin")));
+    this.catchingUp = new CatchingUp(client);
   }
 
   /**
@@ -42,34 +46,30 @@ public final class Replay {
   }
 
   public Result measure() throws SQLException, InterruptedException {
-    projections.awaitCaughtUp();
+    catchingUp.await();
     // Twice, as the first finds less in the cache than the rebuild will.
     read();
     long began = System.nanoTime();
     long events = read();
     Duration readByJdbc = Duration.ofNanos(System.nanoTime() - began);
 
-    Set<String> rebuilt =
-        projections.all().stream()
-            .map(it -> it.required("name").asString())
-            .filter(projections::rebuild)
-            .collect(Collectors.toSet());
+    List<String> rebuilt = projections.rebuildAll();
     // A node begins when its claim has run out, which is no part of its speed.
     awaitBegun(rebuilt);
     began = System.nanoTime();
-    projections.awaitCaughtUp();
+    catchingUp.await();
     return new Result(
         events, rebuilt.size(), readByJdbc, Duration.ofNanos(System.nanoTime() - began));
   }
 
-  private void awaitBegun(Set<String> names) throws InterruptedException {
+  private void awaitBegun(List<String> names) throws InterruptedException {
     Map<String, Long> before = positions(names);
     while (positions(names).equals(before)) {
       Thread.sleep(BETWEEN_LOOKS);
     }
   }
 
-  private Map<String, Long> positions(Set<String> names) {
+  private Map<String, Long> positions(List<String> names) {
     return projections.all().stream()
         .filter(it -> names.contains(it.required("name").asString()))
         .collect(

@@ -7,7 +7,7 @@ import io.caseline.faults.load.Done;
 import io.caseline.faults.load.Ledger;
 import io.caseline.tools.client.CaselineClient;
 import io.caseline.tools.client.Person;
-import io.caseline.tools.client.RefusedByServer;
+import io.caseline.tools.client.Projections;
 import io.caseline.tools.client.Session;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,13 +25,13 @@ final class Lists {
 
   private final Session supervisor;
   private final Session specialist;
-  private final Session admin;
+  private final Projections projections;
   private String lastOne = "";
 
   Lists(CaselineClient client) {
     supervisor = client.cases(Person.supervisor("sofia", "customer-service"));
     specialist = client.cases(Person.specialist("clara", "claims"));
-    admin = client.cases(Person.admin("adam"));
+    projections = new Projections(client.cases(Person.admin("adam")));
   }
 
   /** Everything that they show, by the address it is shown at. */
@@ -58,16 +58,7 @@ final class Lists {
   }
 
   void rebuild() {
-    for (JsonNode projection : projections()) {
-      String name = projection.required("name").asString();
-      try {
-        admin.post("/v1/admin/projections/" + name + "/rebuild", Map.of());
-      } catch (RefusedByServer refused) {
-        if (!refused.slug().equals("cannot-be-rebuilt")) {
-          throw refused;
-        }
-      }
-    }
+    projections.rebuildAll();
     // A replay ends with the first event that is new to it.
     Map<String, Object> body =
         JsonMapper.shared().readValue(Command.open().body(), new TypeReference<>() {});
@@ -89,10 +80,7 @@ final class Lists {
         .pollInterval(Duration.ofMillis(200))
         .until(
             () ->
-                projections().stream().allMatch(it -> it.required(field).asString().equals(value)));
-  }
-
-  private List<JsonNode> projections() {
-    return admin.all("/v1/admin/projections");
+                projections.all().stream()
+                    .allMatch(it -> it.required(field).asString().equals(value)));
   }
 }
