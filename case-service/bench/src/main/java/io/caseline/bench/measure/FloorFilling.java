@@ -30,8 +30,16 @@ final class FloorFilling {
   Cases fillLike(Cases cases, int growing, int still, int longOnes) throws SQLException {
     try (Connection connection = stand.floorDatabase()) {
       connection.setAutoCommit(false);
-      fillList(connection, "worklist", ROWS_OF_LIST, rows(worklist()));
-      fillList(connection, "inbox", ROWS_OF_LIST, rows(inbox()));
+      fillList(
+          connection,
+          "worklist",
+          ROWS_OF_LIST,
+          rows(ServiceOperations.LIST_READER, ServiceOperations.WORKLIST));
+      fillList(
+          connection,
+          "inbox",
+          ROWS_OF_LIST,
+          rows(ServiceOperations.INBOX_READER, ServiceOperations.INBOX));
       fillList(connection, "queue", ROWS_OF_QUEUE, List.of("{}"));
       var filled =
           new Cases(
@@ -46,20 +54,11 @@ final class FloorFilling {
     }
   }
 
-  private JsonNode worklist() {
-    return client
-        .cases(Person.supervisor("supervisor", Person.CUSTOMER_SERVICE))
-        .get("/v1/cases?limit=50");
-  }
-
-  private JsonNode inbox() {
-    return client
-        .cases(Person.specialist("specialist", "claims"))
-        .get("/v1/departments/claims/information-requests?limit=50");
-  }
-
-  private static List<String> rows(JsonNode page) {
-    return page.required("items").values().stream().map(JsonNode::toString).toList();
+  /** As the service answers. */
+  private List<String> rows(Person reader, String path) {
+    return client.cases(reader).get(path).required("items").values().stream()
+        .map(JsonNode::toString)
+        .toList();
   }
 
   private static void fillList(

@@ -58,7 +58,7 @@ public final class Lag {
 
   private Duration untilShown(CaselineClient reader) {
     Session csr = sides.client().cases(Person.csr("csr-0"));
-    Session supervisor = reader.cases(Person.supervisor("supervisor", Person.CUSTOMER_SERVICE));
+    Session supervisor = reader.cases(ServiceOperations.LIST_READER);
     String caseId = sides.casesOfService().still().getFirst();
     CommandAnswer answer =
         csr.command(
@@ -71,12 +71,7 @@ public final class Lag {
 
   private Work notes(int caller) {
     var operations = new ServiceOperations(sides.client(), sides.members(), caller);
-    var cases = sides.casesOfService().growing();
-    int[] next = {caller};
-    return () -> {
-      next[0] = (next[0] + CALLERS) % cases.size();
-      return operations.append(cases.get(next[0]));
-    };
+    return Measures.append().job().of(operations, sides.casesOfService(), caller, CALLERS);
   }
 
   /** Asks no faster than every so many seconds. */

@@ -9,6 +9,11 @@ import java.util.Map;
 /** As case-service is asked, by somebody who is known to it. */
 public final class ServiceOperations implements Operations {
 
+  static final Person LIST_READER = Person.supervisor("supervisor", Person.CUSTOMER_SERVICE);
+  static final Person INBOX_READER = Person.specialist("specialist", "claims");
+  static final String WORKLIST = "/v1/cases?limit=50";
+  static final String INBOX = "/v1/departments/claims/information-requests?limit=50";
+
   private final Bodies bodies;
   private final Map<String, String> asCsr;
   private final Map<String, String> asSupervisor;
@@ -17,8 +22,8 @@ public final class ServiceOperations implements Operations {
   public ServiceOperations(CaselineClient client, List<String> members, int caller) {
     bodies = new Bodies(members, caller);
     asCsr = headers(client, Person.csr("csr-" + caller));
-    asSupervisor = headers(client, Person.supervisor("supervisor", Person.CUSTOMER_SERVICE));
-    asSpecialist = headers(client, Person.specialist("specialist", "claims"));
+    asSupervisor = headers(client, LIST_READER);
+    asSpecialist = headers(client, INBOX_READER);
   }
 
   @Override
@@ -48,12 +53,12 @@ public final class ServiceOperations implements Operations {
 
   @Override
   public Ask worklist() {
-    return Ask.get("/v1/cases?limit=50", asSupervisor);
+    return Ask.get(WORKLIST, asSupervisor);
   }
 
   @Override
   public Ask inbox() {
-    return Ask.get("/v1/departments/claims/information-requests?limit=50", asSpecialist);
+    return Ask.get(INBOX, asSpecialist);
   }
 
   @Override
