@@ -73,7 +73,8 @@ final class Bench {
 
   private List<Comparison> compare(Sides sides) throws InterruptedException {
     for (Measure measure : measures) {
-      round(sides, measure, extent.warmUp(), true);
+      ofFloor(sides, measure, extent.warmUp().dividedBy(4));
+      ofService(sides, measure, extent.warmUp());
     }
     out.println(Table.head());
     Map<Measure, List<Round>> rounds = new LinkedHashMap<>();

@@ -52,6 +52,7 @@ final class Figures {
     if (extent.more() && half.isPresent()) {
       figures.add(lag("lag", LAG_TARGET, sides.client(), half.getAsDouble()));
       figures.addAll(nodes(half.getAsDouble()));
+      sides.stand().closeAddedNodes();
     }
     figures.add(start());
     return figures;

@@ -15,8 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The floor and both services, from their jars, with the same JVM options, each on a database of
- * its own in the same PostgreSQL.
+ * The floor and both services, with the same JVM options, the services also with what their JVMs
+ * learned when they were built ({@link Unpacked}), each on a database of its own in the same
+ * PostgreSQL.
  */
 public final class Stand implements AutoCloseable {
 
@@ -33,6 +34,7 @@ public final class Stand implements AutoCloseable {
   private final Ports ports = Ports.free();
   private final Ports portsOfFloor = Ports.free();
   private final List<ServiceProcess> started = new ArrayList<>();
+  private final List<ServiceProcess> added = new ArrayList<>();
   private ServiceProcess floor;
   private ServiceProcess members;
   private ServiceProcess cases;
@@ -54,14 +56,20 @@ public final class Stand implements AutoCloseable {
     }
     floor = startFloor();
     members = startMembers();
-    cases = startCases(home.jarOf(CASES), List.of(), ports.caseService());
+    cases = startCasesTrained(ports.caseService());
   }
 
   /** One more node of case-service on the same database; returns its port. */
   public int addNode() throws InterruptedException {
     int port = Ports.free().caseService();
-    startCases(home.jarOf(CASES), List.of(), port);
+    added.add(startCasesTrained(port));
     return port;
+  }
+
+  /** Leaves the first node alone again. */
+  public void closeAddedNodes() {
+    added.forEach(ServiceProcess::close);
+    added.clear();
   }
 
   /** member-service, and a node of case-service. */
@@ -79,19 +87,17 @@ public final class Stand implements AutoCloseable {
 
   /** How long case-service takes to be ready, on what is there by now, from its jar. */
   public Duration restartCases() throws InterruptedException {
-    return restartCases(home.jarOf(CASES), List.of());
+    cases.close();
+    long began = System.nanoTime();
+    cases = startCases(home.jarOf(CASES), List.of(), ports.caseService());
+    return since(began);
   }
 
   /** The same with what its JVM has learned before, as {@code ./caseline up} starts it. */
   public Duration restartCasesTrained() throws InterruptedException {
-    Unpacked unpacked = Unpacked.of(home.jarOf(CASES));
-    return restartCases(unpacked.jar(), unpacked.jvm());
-  }
-
-  private Duration restartCases(Path jar, List<String> learned) throws InterruptedException {
     cases.close();
     long began = System.nanoTime();
-    cases = startCases(jar, learned, ports.caseService());
+    cases = startCasesTrained(ports.caseService());
     return since(began);
   }
 
@@ -159,8 +165,13 @@ public final class Stand implements AutoCloseable {
 
   private ServiceProcess startMembers() throws InterruptedException {
     int port = ports.memberService();
-    List<String> command = command(home.jarOf(MEMBERS), List.of(), port, "members");
-    return startService(MEMBERS, command, port);
+    Unpacked members = Unpacked.of(home.jarOf(MEMBERS));
+    return startService(MEMBERS, command(members.jar(), members.jvm(), port, "members"), port);
+  }
+
+  private ServiceProcess startCasesTrained(int port) throws InterruptedException {
+    Unpacked trained = Unpacked.of(home.jarOf(CASES));
+    return startCases(trained.jar(), trained.jvm(), port);
   }
 
   private ServiceProcess startCases(Path jar, List<String> learned, int port)
