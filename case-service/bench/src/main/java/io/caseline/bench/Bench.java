@@ -71,8 +71,9 @@ final class Bench {
     return new Results(began, machine(), comparisons, figures);
   }
 
-  private List<Comparison> compare(Sides sides) throws InterruptedException {
+  private List<Comparison> compare(Sides sides) throws InterruptedException, SQLException {
     for (Measure measure : measures) {
+      stand.delayFlushes(measure.flushDelay());
       ofFloor(sides, measure, extent.warmUp().dividedBy(4));
       ofService(sides, measure, extent.warmUp());
     }
@@ -86,13 +87,15 @@ final class Bench {
         out.println(Table.line(new Comparison(measure, List.of(round))));
       }
     }
+    stand.delayFlushes(Duration.ZERO);
     return rounds.entrySet().stream()
         .map(each -> new Comparison(each.getKey(), each.getValue()))
         .toList();
   }
 
   private Round round(Sides sides, Measure measure, Duration lasting, boolean floorFirst)
-      throws InterruptedException {
+      throws InterruptedException, SQLException {
+    stand.delayFlushes(measure.flushDelay());
     if (floorFirst) {
       Reading floor = ofFloor(sides, measure, lasting);
       return new Round(floor, ofService(sides, measure, lasting));

@@ -1,37 +1,25 @@
 package io.caseline.faults;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import io.caseline.faults.check.Aftermath;
-import io.caseline.faults.load.Load;
 import io.caseline.faults.stand.Site;
-import io.caseline.tools.client.CaselineClient;
-import org.junit.jupiter.api.Test;
+import java.io.IOException;
 
-/** Not a byte is left on the disk of PostgreSQL, while people work. */
-class DiskFullOnPostgresIT {
+class DiskFullOnPostgresIT extends DiskFull {
 
-  @Test
-  void the_service_says_so_and_goes_on_when_there_is_room_again() throws Exception {
-    Site site = Site.onPostgres();
-    assumeTrue(site.disk().isSmall(), "A small disk cannot be mounted here: that takes root");
-    try (var client = new CaselineClient(site.service().uri(), site.service().uri());
-        Load load = Load.on(site.service().uri(), client)) {
-      load.goOnFor(50);
-      try {
-        site.disk().fill();
-        load.goOnUntilRefused(50);
-        assertThat(site.service().isAlive()).isTrue();
-      } finally {
-        site.disk().free();
-      }
-      // When it cannot write its log it ends itself, rather than go on without.
-      if (!site.postgres().answers()) {
-        site.postgres().startAgain();
-      }
-      load.goOnFor(50);
-      Aftermath.holds("disk of PostgreSQL full", 1, load.end(), site, client);
+  @Override
+  Site site() throws Exception {
+    return Site.onPostgres();
+  }
+
+  @Override
+  String name() {
+    return "disk of PostgreSQL full";
+  }
+
+  /** When it cannot write its log it ends itself, rather than go on without. */
+  @Override
+  void thereIsRoom(Site site) throws IOException {
+    if (!site.postgres().answers()) {
+      site.postgres().startAgain();
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.caseline.faults.check.Aftermath;
+import io.caseline.faults.check.Happened;
 import io.caseline.faults.load.Caller;
 import io.caseline.faults.load.Command;
 import io.caseline.faults.load.Done;
@@ -71,8 +72,9 @@ class ThreeNodesIT {
     await()
         .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(500))
-        .until(() -> cases.stream().allMatch(it -> count(reader, it, "HandoffLapsed") > 0));
-    assertThat(cases).allMatch(it -> count(reader, it, "HandoffLapsed") == 1);
+        .until(
+            () -> cases.stream().allMatch(it -> Happened.times(reader, it, "HandoffLapsed") > 0));
+    assertThat(cases).allMatch(it -> Happened.times(reader, it, "HandoffLapsed") == 1);
     Aftermath.holds("three nodes, one deadline", cases.size(), ledger, site, clients.getFirst());
   }
 
@@ -93,7 +95,7 @@ class ThreeNodesIT {
     }
     assertThat(claimed).hasSize(AGENTS * CLAIMS_EACH).doesNotHaveDuplicates();
     Session reader = clients.getFirst().cases(csr(0));
-    assertThat(claimed).allMatch(it -> count(reader, it, "WorkAssigned") == 1);
+    assertThat(claimed).allMatch(it -> Happened.times(reader, it, "WorkAssigned") == 1);
   }
 
   @Test
@@ -127,10 +129,6 @@ class ThreeNodesIT {
   private static boolean isListed(Session supervisor, String caseId) {
     return supervisor.get("/v1/cases?limit=200&sort=-openedAt").required("items").values().stream()
         .anyMatch(it -> it.required("caseId").asString().equals(caseId));
-  }
-
-  private static long count(Session reader, String caseId, String type) {
-    return reader.all("/v1/cases/" + caseId + "/timeline?types=" + type).size();
   }
 
   private static Caller caller(CaselineClient client, Ledger ledger) {

@@ -1,6 +1,7 @@
 package io.caseline.platform.store;
 
 import io.caseline.platform.RememberedAggregates;
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -17,7 +18,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  *
  * <p>A command runs inside the transaction of its request, so Axon's unit of work ends before the
  * database has committed. Told then, the event processors would look, find nothing and wait for
- * their next poll. Here they are told after the commit.
+ * their next poll. Here they are told after the commit: at once when little is going on, and no
+ * more than fifty times a second, as every look is a query and for each projection a transaction.
  *
  * <p>Axon's own streams cannot wake a pooled processor, which therefore looks twice a second only.
  * The streams given out here wake it: {@link EventAlarm} watches the end of the log, for this
@@ -28,7 +30,11 @@ final class CommittedEventStore extends EmbeddedEventStore {
   /** How long events of other nodes may stay unseen. */
   private static final long FETCH_DELAY_MILLIS = 100;
 
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
   private final EventAlarm alarm = new EventAlarm(this::openTail);
+
+  private final Paced looks = new Paced("event-looks", BETWEEN_LOOKS, this::look);
 
   private final RememberedAggregates remembered;
 
@@ -50,12 +56,16 @@ final class CommittedEventStore extends EmbeddedEventStore {
           new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-              CommittedEventStore.super.afterCommit(events);
+              looks.ask();
             }
           });
     } else {
-      super.afterCommit(events);
+      looks.ask();
     }
+  }
+
+  private void look() {
+    super.afterCommit(List.of());
   }
 
   @Override
@@ -70,6 +80,7 @@ final class CommittedEventStore extends EmbeddedEventStore {
   @Override
   public void shutDown() {
     alarm.close();
+    looks.close();
     super.shutDown();
   }
 }

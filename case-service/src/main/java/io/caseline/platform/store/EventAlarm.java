@@ -56,13 +56,20 @@ final class EventAlarm implements AutoCloseable {
     try (TrackingEventStream events = tail.get()) {
       while (!closed) {
         if (events.hasNextAvailable(1, TimeUnit.SECONDS)) {
-          events.nextAvailable();
+          skipAll(events);
           readers.forEach(Runnable::run);
         }
       }
     } catch (RuntimeException databaseAway) {
       log.warn("Cannot watch for new events, trying again: {}", databaseAway.getClass().getName());
     }
+  }
+
+  /** However many have come, each reader is woken once. */
+  private static void skipAll(TrackingEventStream events) throws InterruptedException {
+    do {
+      events.nextAvailable();
+    } while (events.hasNextAvailable());
   }
 
   /** Not by an interrupt: that would close H2's file under everybody's feet. */

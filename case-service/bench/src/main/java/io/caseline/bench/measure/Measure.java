@@ -14,9 +14,27 @@ import java.util.function.IntFunction;
  * @param says what is done, for people
  * @param callers how many ask at once
  * @param target the part of the floor's speed that the service should have; 0 for none
+ * @param flushDelay how much longer each flush of the database takes than the machine's disk needs
  * @param job what each caller does
  */
-public record Measure(String name, String says, int callers, double target, Job job) {
+public record Measure(
+    String name, String says, int callers, double target, Duration flushDelay, Job job) {
+
+  /** On the disk as it is. */
+  public Measure(String name, String says, int callers, double target, Job job) {
+    this(name, says, callers, target, Duration.ZERO, job);
+  }
+
+  /** The same on a slower disk, where it counts how often something is committed. */
+  Measure onSlowDisk() {
+    return new Measure(
+        name + "-slow-disk",
+        says + "; each flush of the database takes 1 ms longer",
+        callers,
+        target,
+        Duration.ofMillis(1),
+        job);
+  }
 
   /** Whether it needs cases of a thousand events, which take a while to make. */
   boolean isOnLongCases() {

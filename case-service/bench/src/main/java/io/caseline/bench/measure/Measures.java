@@ -67,6 +67,8 @@ public final class Measures {
     List<Measure> more = new ArrayList<>();
     more.add(open("open-64", MANY));
     more.add(append("append-20-64", MANY));
+    more.add(open("open", FEW).onSlowDisk());
+    more.add(append().onSlowDisk());
     more.add(
         new Measure(
             "timeline",

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** A PostgreSQL of its own, set as it would be in production on a machine of this size. */
 public final class Database implements AutoCloseable {
@@ -49,6 +52,35 @@ public final class Database implements AutoCloseable {
 
   public Connection connect(String database) throws SQLException {
     return DriverManager.getConnection(url(database));
+  }
+
+  /**
+   * From now on each flush of the write-ahead log takes so much longer, as on a disk that does:
+   * PostgreSQL waits before it, and with no siblings asked for, every time.
+   */
+  void delayFlushes(Duration delay) throws SQLException {
+    long micros = delay.toNanos() / 1_000;
+    try (Connection connection = connect("postgres");
+        Statement statement = connection.createStatement()) {
+      statement.execute("alter system set commit_siblings = 0");
+      statement.execute("alter system set commit_delay = " + micros);
+      statement.execute("select pg_reload_conf()");
+    }
+    while (commitDelay() != micros) {
+      LockSupport.parkNanos(50_000_000);
+    }
+  }
+
+  /** As a new connection has it, in microseconds. */
+  private long commitDelay() throws SQLException {
+    try (Connection connection = connect("postgres");
+        ResultSet row =
+            connection
+                .createStatement()
+                .executeQuery("select setting from pg_settings where name = 'commit_delay'")) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   long pid() {

@@ -35,6 +35,7 @@ public final class Stand implements AutoCloseable {
   private final Ports portsOfFloor = Ports.free();
   private final List<ServiceProcess> started = new ArrayList<>();
   private final List<ServiceProcess> added = new ArrayList<>();
+  private Duration flushDelay = Duration.ZERO;
   private ServiceProcess floor;
   private ServiceProcess members;
   private ServiceProcess cases;
@@ -111,6 +112,14 @@ public final class Stand implements AutoCloseable {
 
   public int portOfFloor() {
     return portsOfFloor.caseService();
+  }
+
+  /** Each flush of the database takes so much longer from now on. */
+  public void delayFlushes(Duration delay) throws SQLException {
+    if (!delay.equals(flushDelay)) {
+      database.delayFlushes(delay);
+      flushDelay = delay;
+    }
   }
 
   public Connection floorDatabase() throws SQLException {

@@ -34,6 +34,18 @@ class MeasuresTest {
   }
 
   @Test
+  void on_a_slow_disk_the_same_is_done() {
+    Measure slow =
+        Measures.more().stream()
+            .filter(it -> it.name().equals("append-20-slow-disk"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(slow.flushDelay()).isPositive();
+    assertThat(take(slow, 3, 50)).isEqualTo(take(Measures.append(), 3, 50));
+  }
+
+  @Test
   void no_two_callers_append_to_one_case() {
     Stream.concat(Measures.always().stream(), Measures.more().stream())
         .filter(it -> it.name().startsWith("append"))

@@ -42,6 +42,11 @@ public final class Load implements AutoCloseable {
     return load;
   }
 
+  /** What they were answered so far; others may write theirs into it. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
   /** Returns when so many more commands have been answered with success. */
   public void goOnFor(int answers) {
     long until = ledger.answered() + answers;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,12 +46,24 @@ public final class Postgres implements AutoCloseable {
 
   /** Asked past everything that stands between it and the service. */
   public boolean answers() {
-    String url = "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres".formatted(port);
-    try (Connection connection = DriverManager.getConnection(url)) {
+    try (Connection connection = connect()) {
       return connection.isValid(2);
     } catch (SQLException away) {
       return false;
     }
+  }
+
+  /** Done behind the back of the service. */
+  public void execute(String sql) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres".formatted(port));
   }
 
   @Override

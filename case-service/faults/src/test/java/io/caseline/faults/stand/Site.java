@@ -3,6 +3,7 @@ package io.caseline.faults.stand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * tests of a run share it, and leave it as they found it.
  */
 public final class Site {
+
+  /** How long a department has to take over a case before it goes back. */
+  public static final Duration HANDOFFS_LAPSE_AFTER = Duration.ofSeconds(5);
 
   private static @Nullable Site onH2;
   private static @Nullable Site onPostgres;
@@ -38,7 +42,7 @@ public final class Site {
             "--spring.datasource.url=" + databaseUrl(),
             "--caseline.member-service.url=http://127.0.0.1:" + peer.port(),
             "--caseline.member-service.confirm-every=1s",
-            "--caseline.handoffs.lapse-after=5s");
+            "--caseline.handoffs.lapse-after=" + HANDOFFS_LAPSE_AFTER);
     service = new Service("case-service", folder, settings);
     wireToClients = new Wire(service.port());
     Runtime.getRuntime().addShutdownHook(new Thread(this::close, "leave-site"));
