@@ -30,7 +30,7 @@ class PoisonIT {
     try (var client = new CaselineClient(site.service().uri(), site.service().uri());
         Load load = Load.on(site.service().uri(), client);
         var caller =
-            new Caller(client.caseService(), client.token(Person.csr("paul")), load.ledger())) {
+            new Caller(client.caseService(), client.token(Person.csr("maria")), load.ledger())) {
       Session admin = client.cases(Person.admin("adam"));
       String poisoned = caller.insist(Command.open()).orElseThrow().caseId();
       refuse(site, poisoned);

@@ -1,11 +1,12 @@
 package io.caseline.web.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
-/** Databases that keep what they acknowledged. */
+/** Databases that keep what they acknowledged, and come back. */
 @AutoConfiguration
 @ConditionalOnClass(HikariDataSource.class)
 class DatabaseAutoConfiguration {
@@ -13,5 +14,10 @@ class DatabaseAutoConfiguration {
   @Bean
   static DurableH2 durableH2() {
     return new DurableH2();
+  }
+
+  @Bean
+  ReopenedH2 reopenedH2(ObjectProvider<HikariDataSource> pools) {
+    return new ReopenedH2(pools);
   }
 }

@@ -17,15 +17,19 @@ final class DurableH2 implements BeanPostProcessor {
   public Object postProcessBeforeInitialization(Object bean, String name) {
     if (bean instanceof HikariDataSource pool) {
       pool.setJdbcUrl(durable(pool.getJdbcUrl()));
+      // ReopenedH2 needs it; elsewhere it would be a lock for nothing.
+      pool.setAllowPoolSuspension(isH2(pool.getJdbcUrl()));
     }
     return bean;
   }
 
+  static boolean isH2(@Nullable String url) {
+    return url != null && url.startsWith("jdbc:h2:");
+  }
+
   static @Nullable String durable(@Nullable String url) {
     boolean sleepy =
-        url != null
-            && url.startsWith("jdbc:h2:")
-            && !url.toUpperCase(Locale.ROOT).contains(";WRITE_DELAY=");
+        url != null && isH2(url) && !url.toUpperCase(Locale.ROOT).contains(";WRITE_DELAY=");
     return sleepy ? url + ";WRITE_DELAY=0" : url;
   }
 }
