@@ -91,6 +91,10 @@ final class GroupCommit<T> implements AutoCloseable {
     if (closed || !queue.offer(waiting)) {
       return false;
     }
+    if (!writer.isAlive()) {
+      // It was closed this moment, and nobody looks at the queue any more.
+      waiting.giveUp();
+    }
     try {
       return waiting.written.get();
     } catch (ExecutionException impossible) {
@@ -145,6 +149,7 @@ final class GroupCommit<T> implements AutoCloseable {
       queue.forEach(waiting -> waiting.giveUpIfAfter(now));
       beingWritten.forEach(waiting -> waiting.giveUpIfAfter(now));
     }
+    queue.forEach(Waiting::giveUp);
   }
 
   private void gather(List<Waiting<T>> next) {
