@@ -11,21 +11,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 /**
  * {@code caseline-tools train}, which the launcher runs after a build: unpacks both services, plays
- * the demo day to nobody, again and again, and keeps what the JVMs have learned for all starts to
- * come.
+ * the demo day to nobody, and keeps what the JVMs have learned for all starts to come.
  */
 public final class TrainCommand {
-
-  /**
-   * What is called a few hundred times is learned with its profile, and compiled for good soon
-   * after a start instead of after minutes of load.
-   */
-  private static final Duration PRACTICE = Duration.ofSeconds(40);
 
   private TrainCommand() {}
 
@@ -40,10 +32,7 @@ public final class TrainCommand {
     var nobody = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     try (var services = LocalServices.learning(setting, nobody);
         var client = new CaselineClient(services.caseService(), services.memberService())) {
-      long until = System.nanoTime() + PRACTICE.toNanos();
-      do {
-        Demo.inPlainText(client, nobody).run();
-      } while (System.nanoTime() - until < 0);
+      Demo.inPlainText(client, nobody).run();
     }
     for (Unpacked each : both) {
       Path cache = each.cache();
