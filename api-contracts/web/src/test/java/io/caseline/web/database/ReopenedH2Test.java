@@ -18,14 +18,7 @@ class ReopenedH2Test {
 
   private final HikariDataSource pool = new HikariDataSource();
   private final JdbcTemplate jdbc = new JdbcTemplate();
-  private final ReopenedH2 reopened =
-      new ReopenedH2(
-          new ObjectProvider<>() {
-            @Override
-            public Stream<HikariDataSource> stream() {
-              return Stream.of(pool);
-            }
-          });
+  private final ReopenedH2 reopened = watching(pool);
 
   @BeforeEach
   void open(@TempDir Path folder) {
@@ -65,17 +58,19 @@ class ReopenedH2Test {
   void another_database_is_not_looked_at() {
     try (var other = new HikariDataSource()) {
       other.setJdbcUrl("jdbc:postgresql://127.0.0.1/nobody");
-      var watch =
-          new ReopenedH2(
-              new ObjectProvider<>() {
-                @Override
-                public Stream<HikariDataSource> stream() {
-                  return Stream.of(other);
-                }
-              });
-      assertThat(watch.isAutoStartup()).isFalse();
+      assertThat(watching(other).isAutoStartup()).isFalse();
       assertThat(reopened.isAutoStartup()).isTrue();
     }
+  }
+
+  private static ReopenedH2 watching(HikariDataSource pool) {
+    return new ReopenedH2(
+        new ObjectProvider<>() {
+          @Override
+          public Stream<HikariDataSource> stream() {
+            return Stream.of(pool);
+          }
+        });
   }
 
   private int count() {

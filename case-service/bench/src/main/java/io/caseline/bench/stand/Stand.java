@@ -88,17 +88,19 @@ public final class Stand implements AutoCloseable {
 
   /** How long case-service takes to be ready, on what is there by now, from its jar. */
   public Duration restartCases() throws InterruptedException {
-    cases.close();
-    long began = System.nanoTime();
-    cases = startCases(home.jarOf(CASES), List.of(), ports.caseService());
-    return since(began);
+    return restartCases(home.jarOf(CASES), List.of());
   }
 
   /** The same with what its JVM has learned before, as {@code ./caseline up} starts it. */
   public Duration restartCasesTrained() throws InterruptedException {
+    Unpacked trained = Unpacked.of(home.jarOf(CASES));
+    return restartCases(trained.jar(), trained.jvm());
+  }
+
+  private Duration restartCases(Path jar, List<String> learned) throws InterruptedException {
     cases.close();
     long began = System.nanoTime();
-    cases = startCasesTrained(ports.caseService());
+    cases = startCases(jar, learned, ports.caseService());
     return since(began);
   }
 
