@@ -55,40 +55,42 @@ final class Bench {
     return all;
   }
 
-  Results run() throws InterruptedException, SQLException, IOException, ExecutionException {
+  Results run(Rounds rounds)
+      throws InterruptedException, SQLException, IOException, ExecutionException {
     Instant began = Instant.now();
     out.println("Filling both sides.");
     long filled = System.nanoTime();
     Sides sides = new Filling(stand, client, extent, measures).fill();
     out.printf(
         Locale.ROOT,
-        "Filled after %d s. %d rounds of %d s for each side and measure.%n",
+        "Filled after %d s. %d rounds at most, of %d s for each side and measure.%n",
         Duration.ofNanos(System.nanoTime() - filled).toSeconds(),
         extent.rounds(),
         extent.turn().toSeconds());
-    List<Comparison> comparisons = compare(sides);
+    List<Comparison> comparisons = compare(sides, rounds);
     List<Figure> figures = new Figures(sides, extent).all(comparisons);
     return new Results(began, machine(), comparisons, figures);
   }
 
-  private List<Comparison> compare(Sides sides) throws InterruptedException, SQLException {
+  private List<Comparison> compare(Sides sides, Rounds rounds)
+      throws InterruptedException, SQLException {
     for (Measure measure : measures) {
       stand.delayFlushes(measure.flushDelay());
       ofFloor(sides, measure, extent.warmUp().dividedBy(4));
       ofService(sides, measure, extent.warmUp());
     }
     out.println(Table.head());
-    Map<Measure, List<Round>> rounds = new LinkedHashMap<>();
-    for (int i = 0; i < extent.rounds(); i++) {
-      boolean floorFirst = i % 2 == 0;
+    Map<Measure, List<Round>> played = new LinkedHashMap<>();
+    while (rounds.another()) {
+      boolean floorFirst = rounds.played() % 2 == 1;
       for (Measure measure : measures) {
         Round round = round(sides, measure, extent.turn(), floorFirst);
-        rounds.computeIfAbsent(measure, _ -> new ArrayList<>()).add(round);
+        played.computeIfAbsent(measure, _ -> new ArrayList<>()).add(round);
         out.println(Table.line(new Comparison(measure, List.of(round))));
       }
     }
     stand.delayFlushes(Duration.ZERO);
-    return rounds.entrySet().stream()
+    return played.entrySet().stream()
         .map(each -> new Comparison(each.getKey(), each.getValue()))
         .toList();
   }

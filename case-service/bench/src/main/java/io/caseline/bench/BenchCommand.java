@@ -13,6 +13,7 @@ import io.caseline.tools.launch.ServiceFailed;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class BenchCommand {
       var arguments = new Arguments(Set.of(QUICK), words);
       Home home = Home.ofThisProcess();
       Extent extent = arguments.flag(QUICK) ? Extent.QUICK : Extent.FULL;
+      Rounds rounds = extent.roundsFrom(InstantSource.system());
       List<Measure> measures = chosen(Bench.measuresOf(extent), arguments.word("--only", ""));
       List<String> jvm = words(arguments.word("--jvm", ""));
       Optional<Path> json =
@@ -48,7 +50,7 @@ public final class BenchCommand {
       Results results;
       try (var stand = new Stand(home, folder, jvm);
           var client = stand.client()) {
-        results = new Bench(stand, client, extent, measures, out).run();
+        results = new Bench(stand, client, extent, measures, out).run(rounds);
       }
       out.println();
       out.print(Table.of(results));
