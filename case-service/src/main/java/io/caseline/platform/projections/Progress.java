@@ -1,6 +1,7 @@
 package io.caseline.platform.projections;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -33,6 +34,28 @@ final class Progress {
   }
 
   /**
+   * The parts of a projection. Of those that run on this node what is in memory is said, which is
+   * ahead of what is stored: for events that the projection has no use for, nothing is stored
+   * before the claim is renewed. A rebuild that this node has not noticed yet shows as it is
+   * stored.
+   */
+  List<Part> parts(String projection) {
+    Map<Integer, EventTrackerStatus> here =
+        processors
+            .eventProcessor(projection, StreamingEventProcessor.class)
+            .map(StreamingEventProcessor::processingStatus)
+            .orElse(Map.of());
+    return tokens.of(projection).stream()
+        .map(
+            part ->
+                Optional.ofNullable(here.get(part.segment()))
+                    .map(status -> part.at(status.getTrackingToken()))
+                    .filter(part::isOfSameRebuild)
+                    .orElse(part))
+        .toList();
+  }
+
+  /**
    * The whole projection, when it runs on this node in one part. Its status in memory is updated
    * after each commit, and knows of events that the projection has no use for, which the stored
    * token learns of later only.
@@ -45,7 +68,7 @@ final class Progress {
   }
 
   private boolean storedCovers(String projection, long position) {
-    List<StoredToken> parts = tokens.of(projection);
+    List<Part> parts = tokens.of(projection);
     return !parts.isEmpty() && parts.stream().allMatch(part -> covers(part.token(), position));
   }
 

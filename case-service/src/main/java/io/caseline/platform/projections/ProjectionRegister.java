@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 final class ProjectionRegister {
 
   private final EventProcessingConfiguration processors;
-  private final Tokens tokens;
+  private final Progress progress;
   private final EventLog log;
   private final ParkedEvents parked;
   private final Clock clock;
 
   ProjectionRegister(
       EventProcessingConfiguration processors,
-      Tokens tokens,
+      Progress progress,
       EventLog log,
       ParkedEvents parked,
       Clock clock) {
     this.processors = processors;
-    this.tokens = tokens;
+    this.progress = progress;
     this.log = log;
     this.parked = parked;
     this.clock = clock;
@@ -48,9 +48,9 @@ final class ProjectionRegister {
   }
 
   ProjectionStatus status(String name) {
-    List<StoredToken> parts = tokens.of(name);
+    List<Part> parts = progress.parts(name);
     long head = log.head();
-    long position = parts.stream().mapToLong(StoredToken::position).min().orElse(0);
+    long position = parts.stream().mapToLong(Part::position).min().orElse(0);
     long lag = Math.max(0, head - position);
     return new ProjectionStatus(
         name,
@@ -63,8 +63,8 @@ final class ProjectionRegister {
         parked.count(name));
   }
 
-  private static State state(List<StoredToken> parts, long lag) {
-    if (parts.stream().anyMatch(StoredToken::isRebuilding)) {
+  private static State state(List<Part> parts, long lag) {
+    if (parts.stream().anyMatch(Part::isRebuilding)) {
       return State.REBUILDING;
     }
     if (parts.isEmpty() || parts.stream().anyMatch(part -> part.owner() == null)) {

@@ -26,9 +26,9 @@ record RebuildProgress(
     @Schema(type = "string", example = "PT6M15S") @Nullable Duration remaining) {
 
   /** Null when no part of the projection is built anew, or since when is not known. */
-  static @Nullable RebuildProgress of(List<StoredToken> parts, long done, long head, Instant now) {
+  static @Nullable RebuildProgress of(List<Part> parts, long done, long head, Instant now) {
     return parts.stream()
-        .map(StoredToken::rebuildingSince)
+        .map(Part::rebuildingSince)
         .filter(Objects::nonNull)
         .min(Instant::compareTo)
         .map(since -> reckoned(since, done, head, now))

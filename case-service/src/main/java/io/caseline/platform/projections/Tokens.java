@@ -27,18 +27,18 @@ final class Tokens {
     this.clock = clock;
   }
 
-  List<StoredToken> of(String projection) {
+  List<Part> of(String projection) {
     return read(projection, "");
   }
 
   /**
    * The same, locked until the end of the transaction: no node can store its progress meanwhile.
    */
-  List<StoredToken> locked(String projection) {
+  List<Part> locked(String projection) {
     return read(projection, "for update");
   }
 
-  private List<StoredToken> read(String projection, String lock) {
+  private List<Part> read(String projection, String lock) {
     return jdbc.sql(
             "select segment, token, token_type, owner from token_entry where processor_name = ?"
                 + " order by segment "
@@ -48,8 +48,8 @@ final class Tokens {
         .list();
   }
 
-  private StoredToken token(ResultSet row) throws SQLException {
-    return new StoredToken(
+  private Part token(ResultSet row) throws SQLException {
+    return new Part(
         row.getInt("segment"),
         deserialized(row.getBytes("token"), row.getString("token_type")),
         row.getString("owner"));

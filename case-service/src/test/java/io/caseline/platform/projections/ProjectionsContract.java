@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.caseline.platform.ConsistencyToken;
 import io.caseline.platform.EventLog;
+import io.caseline.platform.Projections;
 import io.caseline.platform.ReadsProjection;
 import io.caseline.platform.RecordedEvent;
 import io.caseline.testing.Api;
@@ -46,6 +47,7 @@ abstract class ProjectionsContract {
   @Autowired EventLog log;
   @Autowired JdbcClient jdbc;
   @Autowired NotesShown notes;
+  @Autowired Projections projections;
   @Autowired PlatformTransactionManager transactions;
 
   private Api admin;
@@ -202,6 +204,15 @@ abstract class ProjectionsContract {
   }
 
   @Test
+  void is_not_behind_when_it_has_no_use_for_the_newest_events() {
+    UUID id = openCase();
+    commands.sendAndWait(SampleCases.note(id, "not about the member"));
+    projections.await("unconfirmed-members", ConsistencyToken.of(log.ofCase(id).getLast()));
+
+    assertThat(status("unconfirmed-members").get("lag").asLong()).isZero();
+  }
+
+  @Test
   void does_not_know_projections_that_do_not_exist() {
     admin.post("/v1/admin/projections/nothing/rebuild").expect(404);
     admin.post("/v1/admin/projections/nothing/retry-dead-letters").expect(404);
@@ -241,8 +252,12 @@ abstract class ProjectionsContract {
   }
 
   private JsonNode status() {
+    return status(NotesShown.NAME);
+  }
+
+  private JsonNode status(String projection) {
     return items(admin.get("/v1/admin/projections"))
-        .filter(item -> item.get("name").asString().equals(NotesShown.NAME))
+        .filter(item -> item.get("name").asString().equals(projection))
         .findFirst()
         .orElseThrow();
   }

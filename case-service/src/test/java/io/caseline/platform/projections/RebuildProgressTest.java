@@ -37,7 +37,7 @@ class RebuildProgressTest {
 
   @Test
   void a_projection_that_nobody_sent_back_is_not_rebuilt() {
-    var part = new StoredToken(0, new GlobalSequenceTrackingToken(1_000), "node");
+    var part = new Part(0, new GlobalSequenceTrackingToken(1_000), "node");
 
     assertThat(RebuildProgress.of(List.of(part), 1_000, HEAD, ASKED_FOR)).isNull();
   }
@@ -48,7 +48,7 @@ class RebuildProgressTest {
             new GlobalSequenceTrackingToken(HEAD),
             new GlobalSequenceTrackingToken(done),
             ASKED_FOR.toString());
-    var part = new StoredToken(0, token, "node");
+    var part = new Part(0, token, "node");
     return RebuildProgress.of(List.of(part), done, HEAD, ASKED_FOR.plus(time));
   }
 }
