@@ -53,7 +53,7 @@ class HandoffRow {
     inCase = CaseInBrief.of(facts, texts);
     fromDepartment = handoff.from();
     toDepartment = handoff.to();
-    reason = texts.seal(inCase.memberId(), reasonPlace(), handoff.reason());
+    reason = texts.seal(inCase.memberId(), reasonPlace(), handoff.reason(), reason);
     status = handoff.status();
     offeredBy = handoff.offeredBy();
     offeredAt = handoff.offeredAt();

@@ -51,12 +51,10 @@ import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ReplayStatus;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,18 +79,17 @@ class InboxProjection {
     this.texts = texts;
   }
 
-  @EventHandler
-  void on(
-      CaseEvent event,
-      @SequenceNumber long sequence,
-      @Timestamp Instant recordedAt,
-      ReplayStatus replay) {
-    if (concernsInboxes(event)) {
-      ReplayedCase now = cases.with(event, sequence, recordedAt, replay.isReplay());
-      CaseFacts facts = now.state().facts();
-      facts.collaboration().informationRequests().forEach(it -> show(it, facts, now.version()));
-      facts.collaboration().handoffs().forEach(it -> show(it, facts, now.version()));
+  @EventHandler(payloadType = CaseEvent.class)
+  void on(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
+    if (replay.isReplay() || concernsInboxes(event.getPayload())) {
+      cases.shown(event, replay.isReplay()).ifPresent(this::show);
     }
+  }
+
+  private void show(ReplayedCase now) {
+    CaseFacts facts = now.state().facts();
+    facts.collaboration().informationRequests().forEach(it -> show(it, facts, now.version()));
+    facts.collaboration().handoffs().forEach(it -> show(it, facts, now.version()));
   }
 
   private void show(InformationRequest request, CaseFacts facts, long version) {

@@ -60,7 +60,7 @@ class RequestRow {
     caseVersion = version;
     inCase = CaseInBrief.of(facts, texts);
     department = request.department();
-    question = texts.seal(inCase.memberId(), questionPlace(), request.question());
+    question = texts.seal(inCase.memberId(), questionPlace(), request.question(), question);
     status = request.status();
     open = request.awaited();
     requestedAt = request.requestedAt();

@@ -11,6 +11,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 class MemberCaseRow {
 
   @Id UUID caseId;
+
+  /** The version of the case that last changed this row. */
   long version;
+
   UUID memberId;
   String caseNumber;
 
@@ -51,14 +56,21 @@ class MemberCaseRow {
   final void show(ReplayedCase replayed, SealedTexts texts) {
     Case.Existing state = replayed.state();
     var intake = state.facts().intake();
-    version = replayed.version();
+    List<@Nullable Object> before = content();
     memberId = intake.memberId();
     caseNumber = intake.caseNumber();
     category = state.facts().classification().category();
     topic = intake.topic();
-    subject = texts.seal(memberId, subjectPlace(), intake.subject());
+    subject = texts.seal(memberId, subjectPlace(), intake.subject(), subject);
     status = CaseStatus.of(state);
     outcome = replayed.outcome();
+    if (!content().equals(before)) {
+      version = replayed.version();
+    }
+  }
+
+  private List<@Nullable Object> content() {
+    return Arrays.asList(memberId, caseNumber, category, topic, subject, status, outcome);
   }
 
   String subject(SealedTexts texts) {

@@ -7,15 +7,14 @@ import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Intake;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
+import io.caseline.platform.BatchAtHand;
 import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ReplayStatus;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.Timestamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,43 +32,52 @@ class MemberHistoryProjection {
 
   private final CaseReplay cases;
   private final EntityManager rows;
+  private final BatchAtHand batch;
   private final SealedTexts texts;
 
-  MemberHistoryProjection(CaseReplay cases, EntityManager rows, SealedTexts texts) {
+  MemberHistoryProjection(
+      CaseReplay cases, EntityManager rows, BatchAtHand batch, SealedTexts texts) {
     this.cases = cases;
     this.rows = rows;
+    this.batch = batch;
     this.texts = texts;
   }
 
-  @EventHandler
-  void on(
-      CaseEvent event,
-      @SequenceNumber long sequence,
-      @Timestamp Instant recordedAt,
-      ReplayStatus replay) {
-    MemberCaseRow row = rows.find(MemberCaseRow.class, event.caseId());
-    if (row != null && row.version > sequence + 1 && isContactThere(event)) {
-      return;
+  @EventHandler(payloadType = CaseEvent.class)
+  void on(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
+    UUID caseId = CaseReplay.caseOf(event);
+    MemberCaseRow row = batch.rowOfCase(MemberCaseRow.class, caseId);
+    if (row == null || row.version <= event.getSequenceNumber() + 1) {
+      cases.shown(event, replay.isReplay()).ifPresent(now -> show(row, now));
     }
-    ReplayedCase now = cases.with(event, sequence, recordedAt, replay.isReplay());
-    show(row, now);
-    Intake intake = now.state().facts().intake();
-    if (event instanceof CaseOpened) {
-      rows.merge(ContactRow.opening(event.caseId(), intake));
-    } else if (event instanceof InteractionRecorded interaction) {
-      rows.merge(ContactRow.of(interaction, intake));
-    } else if (event instanceof PersonalDataErased) {
-      showTopic(event.caseId(), intake);
+    // By its type: most events need not be opened for this.
+    Class<?> kind = event.getPayloadType();
+    if (kind == CaseOpened.class) {
+      showOpening(event, replay);
+    } else if (kind == InteractionRecorded.class) {
+      showInteraction(event, replay);
+    } else if (kind == PersonalDataErased.class) {
+      showTopic(caseId, intake(event, replay));
     }
   }
 
-  /** Also when the event brings none. */
-  private boolean isContactThere(CaseEvent event) {
-    return switch (event) {
-      case CaseOpened _ -> rows.find(ContactRow.class, event.caseId()) != null;
-      case InteractionRecorded it -> rows.find(ContactRow.class, it.interactionId()) != null;
-      default -> true;
-    };
+  private void showOpening(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
+    UUID caseId = CaseReplay.caseOf(event);
+    // It has the case's id, and so is read with those of the batch's other cases.
+    if (batch.rowOfCase(ContactRow.class, caseId) == null) {
+      rows.persist(ContactRow.opening(caseId, intake(event, replay)));
+    }
+  }
+
+  private void showInteraction(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
+    var interaction = (InteractionRecorded) event.getPayload();
+    if (rows.find(ContactRow.class, interaction.interactionId()) == null) {
+      rows.persist(ContactRow.of(interaction, intake(event, replay)));
+    }
+  }
+
+  private Intake intake(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
+    return cases.with(event, replay.isReplay()).state().facts().intake();
   }
 
   /** It stands in the clear, as contacts are counted by it; after an erasure it must not. */

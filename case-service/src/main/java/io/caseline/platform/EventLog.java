@@ -1,6 +1,8 @@
 package io.caseline.platform;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -26,6 +28,9 @@ public interface EventLog {
    * @param limit at most so many
    */
   List<RecordedEvent> after(long position, int limit);
+
+  /** The sequence of the newest event of each of these cases, as far as they have any. */
+  Map<UUID, Long> lastSequences(Set<UUID> cases);
 
   /** The position of the newest event; 0 when there is none. */
   long head();

@@ -48,17 +48,15 @@ import io.caseline.cases.event.WorkAssigned;
 import io.caseline.cases.model.CaseFacts;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
+import io.caseline.platform.BatchAtHand;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ReplayStatus;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,66 +72,55 @@ class ClockReportsProjection {
   static final String NAME = "clock-reports";
 
   private final CaseReplay cases;
-  private final EntityManager rows;
+  private final EntityManager database;
+  private final BatchAtHand batch;
 
-  ClockReportsProjection(CaseReplay cases, EntityManager rows) {
+  ClockReportsProjection(CaseReplay cases, EntityManager database, BatchAtHand batch) {
     this.cases = cases;
-    this.rows = rows;
+    this.database = database;
+    this.batch = batch;
   }
 
-  @EventHandler
-  void on(
-      CaseEvent event,
-      @SequenceNumber long sequence,
-      @Timestamp Instant recordedAt,
-      ReplayStatus replay) {
-    if (concernsReports(event)) {
-      ReplayedCase now = cases.with(event, sequence, recordedAt, replay.isReplay());
-      showClocks(now.state().facts(), now.version());
-      showUniverses(now);
+  @EventHandler(payloadType = CaseEvent.class)
+  void on(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
+    if (replay.isReplay() || concernsReports(event.getPayload())) {
+      cases.shown(event, replay.isReplay()).ifPresent(this::show);
     }
   }
 
-  private void showClocks(CaseFacts facts, long version) {
-    facts.clocks().legal().forEach(it -> show(it.id(), version, r -> r.show(it, facts, version)));
-    facts.clocks().targets().forEach(it -> show(it.id(), version, r -> r.show(it, facts, version)));
+  private void show(ReplayedCase now) {
+    ReportedRows reported =
+        batch.once(ReportedRows.class, cases -> ReportedRows.of(cases, database));
+    showClocks(now.state().facts(), now.version(), reported);
+    showUniverses(now, reported);
   }
 
-  private void show(UUID clockId, long version, Consumer<ClockRow> clock) {
-    ClockRow row = rows.find(ClockRow.class, clockId);
-    if (row == null) {
-      var added = ClockRow.of(clockId);
-      clock.accept(added);
-      rows.persist(added);
-    } else if (row.caseVersion <= version) {
-      clock.accept(row);
-    }
+  private static void showClocks(CaseFacts facts, long version, ReportedRows rows) {
+    facts
+        .clocks()
+        .legal()
+        .forEach(it -> rows.show(it.id(), version, row -> row.show(it, facts, version)));
+    facts
+        .clocks()
+        .targets()
+        .forEach(it -> rows.show(it.id(), version, row -> row.show(it, facts, version)));
   }
 
-  private void showUniverses(ReplayedCase now) {
-    UUID caseId = now.state().facts().caseId();
-    Map<Category, CaseRow> there = new EnumMap<>(Category.class);
-    rows.createQuery("from CaseRow row where row.key.caseId = :caseId", CaseRow.class)
-        .setParameter("caseId", caseId)
-        .getResultList()
-        .forEach(row -> there.put(row.key.category(), row));
-    if (there.values().stream().anyMatch(row -> row.caseVersion > now.version())) {
+  private static void showUniverses(ReplayedCase now, ReportedRows rows) {
+    CaseFacts facts = now.state().facts();
+    UUID caseId = facts.caseId();
+    if (rows.isAnyUniverseAfter(now.version(), caseId)) {
       return;
     }
-    Determination.of(now.state().facts())
-        .forEach(
-            determination -> {
-              CaseRow row = there.remove(determination.category());
-              if (row == null) {
-                var added = CaseRow.of(caseId, determination.category());
-                added.show(determination, now);
-                rows.persist(added);
-              } else {
-                row.show(determination, now);
-              }
-            });
+    Map<Category, Determination> determinations =
+        Determination.of(facts).collect(Collectors.toMap(Determination::category, it -> it));
+    determinations.forEach(
+        (category, determination) ->
+            rows.show(caseId, category, row -> row.show(determination, now)));
     // It turned out to be something else before anything was decided.
-    there.values().forEach(rows::remove);
+    rows.universes(caseId).stream()
+        .filter(category -> !determinations.containsKey(category))
+        .forEach(category -> rows.remove(caseId, category));
   }
 
   /** No default: a new event does not compile until somebody has thought about it here. */

@@ -10,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ class KeptCase {
 
   @Id UUID caseId;
 
-  /** The version of the case that this row shows. */
+  /** The version of the case that last changed this row. */
   long version;
 
   UUID memberId;
@@ -51,7 +53,7 @@ class KeptCase {
   final void show(ReplayedCase replayed) {
     Case.Existing state = replayed.state();
     var facts = state.facts();
-    version = replayed.version();
+    List<@Nullable Object> before = content();
     memberId = facts.intake().memberId();
     caseNumber = facts.intake().caseNumber();
     lineOfBusiness = facts.intake().lineOfBusiness();
@@ -59,5 +61,13 @@ class KeptCase {
     closedAt = state instanceof Case.Closed closed ? closed.closedAt() : null;
     legalHolds = facts.keeping().openHolds().size();
     erasedAt = facts.keeping().erasedAt();
+    if (!content().equals(before)) {
+      version = replayed.version();
+    }
+  }
+
+  private List<@Nullable Object> content() {
+    return Arrays.asList(
+        memberId, caseNumber, lineOfBusiness, category, closedAt, legalHolds, erasedAt);
   }
 }

@@ -3,13 +3,13 @@ package io.caseline.retention;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
+import io.caseline.platform.BatchAtHand;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ReplayStatus;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.Timestamp;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,23 +26,23 @@ class KeptCasesProjection {
 
   private final CaseReplay cases;
   private final EntityManager rows;
+  private final BatchAtHand batch;
 
-  KeptCasesProjection(CaseReplay cases, EntityManager rows) {
+  KeptCasesProjection(CaseReplay cases, EntityManager rows, BatchAtHand batch) {
     this.cases = cases;
     this.rows = rows;
+    this.batch = batch;
   }
 
-  @EventHandler
-  void on(
-      CaseEvent event,
-      @SequenceNumber long sequence,
-      @Timestamp Instant recordedAt,
-      ReplayStatus replay) {
-    KeptCase row = rows.find(KeptCase.class, event.caseId());
-    if (row != null && row.version > sequence + 1) {
-      return;
+  @EventHandler(payloadType = CaseEvent.class)
+  void on(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
+    KeptCase row = batch.rowOfCase(KeptCase.class, CaseReplay.caseOf(event));
+    if (row == null || row.version <= event.getSequenceNumber() + 1) {
+      cases.shown(event, replay.isReplay()).ifPresent(now -> show(row, now));
     }
-    ReplayedCase now = cases.with(event, sequence, recordedAt, replay.isReplay());
+  }
+
+  private void show(@Nullable KeptCase row, ReplayedCase now) {
     if (row == null) {
       rows.persist(KeptCase.of(now));
     } else {

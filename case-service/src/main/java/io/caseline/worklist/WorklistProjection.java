@@ -3,14 +3,14 @@ package io.caseline.worklist;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
+import io.caseline.platform.BatchAtHand;
 import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ReplayStatus;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.Timestamp;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,25 +27,25 @@ class WorklistProjection {
 
   private final CaseReplay cases;
   private final EntityManager rows;
+  private final BatchAtHand batch;
   private final SealedTexts texts;
 
-  WorklistProjection(CaseReplay cases, EntityManager rows, SealedTexts texts) {
+  WorklistProjection(CaseReplay cases, EntityManager rows, BatchAtHand batch, SealedTexts texts) {
     this.cases = cases;
     this.rows = rows;
+    this.batch = batch;
     this.texts = texts;
   }
 
-  @EventHandler
-  void on(
-      CaseEvent event,
-      @SequenceNumber long sequence,
-      @Timestamp Instant recordedAt,
-      ReplayStatus replay) {
-    WorklistRow row = rows.find(WorklistRow.class, event.caseId());
-    if (row != null && row.version > sequence + 1) {
-      return;
+  @EventHandler(payloadType = CaseEvent.class)
+  void on(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
+    WorklistRow row = batch.rowOfCase(WorklistRow.class, CaseReplay.caseOf(event));
+    if (row == null || row.version <= event.getSequenceNumber() + 1) {
+      cases.shown(event, replay.isReplay()).ifPresent(now -> show(row, now));
     }
-    ReplayedCase now = cases.with(event, sequence, recordedAt, replay.isReplay());
+  }
+
+  private void show(@Nullable WorklistRow row, ReplayedCase now) {
     if (row == null) {
       rows.persist(WorklistRow.of(now, texts));
     } else {

@@ -138,7 +138,7 @@ class WorklistRow {
     memberStatus = intake.memberStatus();
     lineOfBusiness = intake.lineOfBusiness();
     topic = intake.topic();
-    subject = texts.seal(memberId, subjectPlace(), intake.subject());
+    subject = texts.seal(memberId, subjectPlace(), intake.subject(), subject);
     channel = intake.channel();
     receivedAt = intake.receivedAt();
     openedAt = intake.openedAt();

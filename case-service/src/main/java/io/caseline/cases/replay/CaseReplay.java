@@ -5,13 +5,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
+import io.caseline.platform.BatchAtHand;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
 import io.caseline.platform.sealing.MemberKeys;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +37,7 @@ public class CaseReplay {
 
   private final EventLog eventLog;
   private final MemberKeys keys;
+  private final BatchAtHand batch;
   private final Cache<UUID, ReplayedCase> remembered =
       Caffeine.newBuilder()
           .maximumWeight(MOST_EVENTS)
@@ -41,35 +45,62 @@ public class CaseReplay {
           .expireAfterAccess(UNUSED)
           .build();
 
-  CaseReplay(EventLog eventLog, MemberKeys keys) {
+  CaseReplay(EventLog eventLog, MemberKeys keys, BatchAtHand batch) {
     this.eventLog = eventLog;
     this.keys = keys;
+    this.batch = batch;
   }
+
+  /**
+   * The case to be shown with this event; none when a later event will lead to the same. While a
+   * projection is built anew that is so for all but the last event of the case: with that one it is
+   * given as it is by now, as rows that show it so must not go back to its past.
+   *
+   * @param again whether the event comes again, because a projection is built anew
+   */
+  public Optional<ReplayedCase> shown(DomainEventMessage<CaseEvent> event, boolean again) {
+    return again && event.getSequenceNumber() < lastSequence(caseOf(event))
+        ? Optional.empty()
+        : Optional.of(with(event, again));
+  }
+
+  private long lastSequence(UUID caseId) {
+    return batch
+        .once(LastSequences.class, cases -> new LastSequences(eventLog.lastSequences(cases)))
+        .ofCases()
+        .getOrDefault(caseId, -1L);
+  }
+
+  private record LastSequences(Map<UUID, Long> ofCases) {}
 
   /**
    * The case with this event, and perhaps with later ones too.
    *
-   * @param sequence of the event in its case, from 0
-   * @param recordedAt of the event
-   * @param again whether the event comes again, because a projection is built anew: the case is
-   *     then given as it is by now, as rows that show it so must not go back to its past
+   * @param again whether the event comes again: the case is then given as it is by now
    */
-  public ReplayedCase with(CaseEvent event, long sequence, Instant recordedAt, boolean again) {
-    ReplayedCase before =
-        event instanceof PersonalDataErased ? null : remembered.getIfPresent(event.caseId());
+  public ReplayedCase with(DomainEventMessage<CaseEvent> event, boolean again) {
+    UUID caseId = caseOf(event);
+    long sequence = event.getSequenceNumber();
+    Class<?> kind = event.getPayloadType();
+    ReplayedCase before = kind == PersonalDataErased.class ? null : remembered.getIfPresent(caseId);
     if (before != null && before.version() > sequence) {
       return before;
     }
     ReplayedCase now;
     if (before != null && before.version() == sequence) {
-      now = before.plus(event, recordedAt);
+      now = before.plus(event.getPayload(), event.getTimestamp());
     } else if (sequence == 0 && !again) {
-      now = ReplayedCase.first(event, recordedAt);
+      now = ReplayedCase.first(event.getPayload(), event.getTimestamp());
     } else {
-      now = read(event.caseId());
+      now = read(caseId);
     }
-    remembered.put(event.caseId(), now);
+    remembered.put(caseId, now);
     return now;
+  }
+
+  /** Which case an event is about, without a look into it. */
+  public static UUID caseOf(DomainEventMessage<CaseEvent> event) {
+    return UUID.fromString(event.getAggregateIdentifier());
   }
 
   private ReplayedCase read(UUID caseId) {

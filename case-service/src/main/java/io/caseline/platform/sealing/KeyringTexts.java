@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Seals texts by the keyring. */
@@ -21,6 +22,23 @@ class KeyringTexts implements SealedTexts {
   @Override
   public String seal(UUID memberId, String place, String text) {
     return text.equals(Erased.TEXT) ? text : seal(keyring.current(memberId), place, text);
+  }
+
+  @Override
+  public String seal(UUID memberId, String place, String text, @Nullable String stored) {
+    return stored != null && says(text, place, stored) ? stored : seal(memberId, place, text);
+  }
+
+  /** Not when it is to be erased, or was never sealed, or does not open. */
+  private boolean says(String text, String place, String stored) {
+    if (text.equals(Erased.TEXT)) {
+      return false;
+    }
+    try {
+      return Sealed.parse(stored).map(it -> open(place, it)).filter(text::equals).isPresent();
+    } catch (BrokenSeal touched) {
+      return false;
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.caseline.platform.sealing;
 
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts that a list's rows hold sealed. They are sealed and opened at the edge of the row: nothing
@@ -21,6 +22,14 @@ public interface SealedTexts {
    * @param place as {@link #place} says it
    */
   String seal(UUID memberId, String place, String text);
+
+  /**
+   * Seals a text for a row that has one already: what is stored stays as it is while it says the
+   * same, as sealed anew it would be other characters, and the row changed for nothing.
+   *
+   * @param stored what the row has so far; null when it has nothing
+   */
+  String seal(UUID memberId, String place, String text, @Nullable String stored);
 
   /** Seals a text that is about no member, under the service's own key. */
   String seal(String place, String text);

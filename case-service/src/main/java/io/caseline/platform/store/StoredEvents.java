@@ -4,8 +4,10 @@ import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.config.Configuration;
@@ -36,6 +38,18 @@ final class StoredEvents implements EventLog {
       from domain_event_entry
       """;
 
+  /** A step back along the index for each, however many events it has. */
+  private static final String LAST =
+      """
+      select id, last from (
+        select it.id, (
+          select sequence_number from domain_event_entry event
+          where event.aggregate_identifier = it.id order by sequence_number desc
+          fetch first row only) as last
+        from unnest(cast(? as varchar array)) as it(id)) as one
+      where last is not null
+      """;
+
   private final JdbcClient jdbc;
   private final Serializer serializer;
   private final Configuration axon;
@@ -62,6 +76,18 @@ final class StoredEvents implements EventLog {
     return recorded(
         jdbc.sql(COLUMNS + "where global_index > ? order by global_index fetch first ? rows only")
             .params(position, limit));
+  }
+
+  @Override
+  public Map<UUID, Long> lastSequences(Set<UUID> cases) {
+    Map<UUID, Long> last = new HashMap<>();
+    jdbc.sql(LAST)
+        .param(cases.stream().map(UUID::toString).toArray(String[]::new))
+        .query(
+            row -> {
+              last.put(UUID.fromString(row.getString("id")), row.getLong("last"));
+            });
+    return last;
   }
 
   @Override

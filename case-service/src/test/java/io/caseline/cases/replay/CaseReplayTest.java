@@ -13,11 +13,17 @@ import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.ErasureBasis;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
+import io.caseline.platform.BatchAtHand;
 import io.caseline.platform.sealing.MemberKeys;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.Test;
 
 class CaseReplayTest {
@@ -31,7 +37,7 @@ class CaseReplayTest {
               .events());
   private final LogOfOneCase log = new LogOfOneCase(events);
   private final Keys keys = new Keys();
-  private final CaseReplay replay = new CaseReplay(log, keys);
+  private final CaseReplay replay = new CaseReplay(log, keys, new BatchOfOne());
 
   @Test
   void follows_a_case_event_by_event_without_reading_it_again() {
@@ -60,7 +66,7 @@ class CaseReplayTest {
 
   @Test
   void an_event_that_comes_again_gives_the_case_as_it_is_by_now() {
-    ReplayedCase now = replay.with(events.getFirst(), 0, OPENED, true);
+    ReplayedCase now = replay.with(message(0), true);
 
     assertThat(now.version()).isEqualTo(events.size());
     assertThat(with(1).version()).isEqualTo(events.size());
@@ -85,8 +91,47 @@ class CaseReplayTest {
     assertThat(with(1)).isEqualTo(erased);
   }
 
+  @Test
+  void while_a_list_is_built_anew_the_last_event_of_a_case_shows_it() {
+    for (int i = 0; i < events.size() - 1; i++) {
+      assertThat(replay.shown(message(i), true)).isEmpty();
+    }
+    assertThat(log.readFrom()).isEmpty();
+
+    assertThat(replay.shown(message(events.size() - 1), true))
+        .get()
+        .extracting(ReplayedCase::version)
+        .isEqualTo((long) events.size());
+  }
+
+  @Test
+  void else_each_event_shows_it() {
+    for (int i = 0; i < events.size(); i++) {
+      assertThat(replay.shown(message(i), false)).contains(with(i));
+    }
+  }
+
   private ReplayedCase with(int sequence) {
-    return replay.with(events.get(sequence), sequence, OPENED, false);
+    return replay.with(message(sequence), false);
+  }
+
+  private DomainEventMessage<CaseEvent> message(int sequence) {
+    return new GenericDomainEventMessage<>(
+        "Case", CASE.toString(), sequence, events.get(sequence), Map.of(), "event", OPENED);
+  }
+
+  /** Every event comes alone. */
+  private static final class BatchOfOne implements BatchAtHand {
+
+    @Override
+    public <T> T once(Class<T> what, Function<Set<UUID>, T> read) {
+      return read.apply(Set.of(CASE));
+    }
+
+    @Override
+    public <R> R rowOfCase(Class<R> rows, UUID caseId) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   private static final class Keys implements MemberKeys {

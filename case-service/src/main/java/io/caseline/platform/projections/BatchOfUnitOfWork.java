@@ -1,0 +1,80 @@
+package io.caseline.platform.projections;
+
+import io.caseline.platform.BatchAtHand;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Remembers what was read with Axon's unit of work, which ends with the batch. */
+@Component
+final class BatchOfUnitOfWork implements BatchAtHand {
+
+  private final EntityManager rows;
+
+  BatchOfUnitOfWork(EntityManager rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public <T> T once(Class<T> what, Function<Set<UUID>, T> read) {
+    return batch()
+        .map(batch -> batch.getOrComputeResource(key(what), _ -> read.apply(cases(batch))))
+        .orElseGet(() -> read.apply(Set.of(caseOf(CurrentUnitOfWork.get().getMessage()))));
+  }
+
+  @Override
+  public <R> @Nullable R rowOfCase(Class<R> type, UUID caseId) {
+    Set<UUID> without =
+        batch()
+            .map(batch -> batch.getOrComputeResource(key(type), _ -> without(type, cases(batch))))
+            .orElseGet(HashSet::new);
+    // Whoever is told that there is no row makes one, and it is found from then on.
+    return without.remove(caseId) ? null : rows.find(type, caseId);
+  }
+
+  /** The others' rows are in Hibernate's session afterwards. */
+  private Set<UUID> without(Class<?> type, Set<UUID> cases) {
+    List<UUID> ids = List.copyOf(cases);
+    List<?> found = rows.unwrap(Session.class).findMultiple(type, ids);
+    Set<UUID> without = new HashSet<>();
+    for (int i = 0; i < ids.size(); i++) {
+      if (found.get(i) == null) {
+        without.add(ids.get(i));
+      }
+    }
+    return without;
+  }
+
+  private static Optional<BatchingUnitOfWork<?>> batch() {
+    return Caution.mode() == Caution.Mode.TOGETHER
+            && CurrentUnitOfWork.get() instanceof BatchingUnitOfWork<?> batch
+        ? Optional.of(batch)
+        : Optional.empty();
+  }
+
+  private static Set<UUID> cases(BatchingUnitOfWork<?> batch) {
+    return batch.getMessages().stream()
+        .map(BatchOfUnitOfWork::caseOf)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static UUID caseOf(Message<?> event) {
+    return UUID.fromString(((DomainEventMessage<?>) event).getAggregateIdentifier());
+  }
+
+  private static String key(Class<?> what) {
+    return BatchOfUnitOfWork.class.getName() + " " + what.getName();
+  }
+}
