@@ -12,18 +12,39 @@ import java.time.InstantSource;
  * @param turn how long each of them is asked in a round
  * @param warmUp how long the service is asked in a round before, which does not count; the floor,
  *     which has little to compile, a quarter of it
+ * @param opening how long cases are opened at first that nobody touches again: a plan has many, and
+ *     few other things have the service do as much
  * @param growing how many cases of some twenty events are appended to
  * @param more whether what takes longer is measured too: 64 connections, timelines, claim-next, lag
  */
 public record Extent(
-    int rounds, Duration roundsWithin, Duration turn, Duration warmUp, int growing, boolean more) {
+    int rounds,
+    Duration roundsWithin,
+    Duration turn,
+    Duration warmUp,
+    Duration opening,
+    int growing,
+    boolean more) {
 
   static final Extent QUICK =
       new Extent(
-          3, Duration.ofMinutes(6), Duration.ofSeconds(3), Duration.ofSeconds(6), 192, false);
+          3,
+          Duration.ofMinutes(6),
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(6),
+          Duration.ofSeconds(30),
+          192,
+          false);
 
   static final Extent FULL =
-      new Extent(5, Duration.ofHours(1), Duration.ofSeconds(5), Duration.ofSeconds(20), 640, true);
+      new Extent(
+          5,
+          Duration.ofHours(1),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(20),
+          Duration.ofMinutes(2),
+          640,
+          true);
 
   /** The rounds of a run that starts now. */
   Rounds roundsFrom(InstantSource clock) {

@@ -45,6 +45,7 @@ public final class Filling {
 
   public Sides fill() throws InterruptedException, SQLException {
     List<String> members = Members.load(client);
+    openForAWhile(members);
     List<String> opened = opened(members, extent.growing() + CALLERS + STILL + STILL_LONG);
     var cases =
         new Cases(
@@ -63,6 +64,17 @@ public final class Filling {
     new CatchingUp(client).await();
     Cases ofFloor = new FloorFilling(stand, client).fillLike(cases, BEFORE_GROWING, SHORT, LONG);
     return new Sides(stand, client, members, ofFloor, cases);
+  }
+
+  private void openForAWhile(List<String> members) throws InterruptedException {
+    Turn.of(
+        stand.portOfCases(),
+        CALLERS,
+        extent.opening(),
+        caller -> {
+          var operations = new ServiceOperations(client, members, caller);
+          return operations::open;
+        });
   }
 
   private List<String> opened(List<String> members, int howMany) throws InterruptedException {
