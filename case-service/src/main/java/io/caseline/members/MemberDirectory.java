@@ -1,5 +1,7 @@
 package io.caseline.members;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.caseline.contracts.members.MemberApi;
 import io.caseline.contracts.members.MemberSummary;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
@@ -13,15 +15,22 @@ import org.springframework.web.client.RestClientException;
 
 /**
  * Asks member-service about members, and does not let a case wait for it: what takes too long or
- * fails is an answer too, and after several failures it is not even asked for a while.
+ * fails is an answer too, and after several failures it is not even asked for a while. Nor is it
+ * asked again about somebody whom it knew, as it forgets nobody: whoever called of late has their
+ * next case opened at once, also while it is away.
  */
 @Component
 public class MemberDirectory {
 
   private static final Logger log = LoggerFactory.getLogger(MemberDirectory.class);
 
+  /** Some megabytes. */
+  private static final long MOST_REMEMBERED = 50_000;
+
   private final MemberApi members;
   private final CircuitBreaker breaker;
+  private final Cache<UUID, Answer> known =
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
   MemberDirectory(MemberApi members, CircuitBreaker breaker) {
     this.members = members;
@@ -37,6 +46,17 @@ public class MemberDirectory {
   }
 
   public Answer ask(UUID memberId) {
+    if (known.getIfPresent(memberId) != null) {
+      return Answer.KNOWN;
+    }
+    Answer answer = answerOf(memberId);
+    if (answer == Answer.KNOWN) {
+      known.put(memberId, answer);
+    }
+    return answer;
+  }
+
+  private Answer answerOf(UUID memberId) {
     try {
       MemberSummary summary = breaker.executeSupplier(() -> members.summary(memberId));
       if (!memberId.equals(summary.memberId())) {

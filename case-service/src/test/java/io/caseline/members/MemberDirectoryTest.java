@@ -125,6 +125,26 @@ class MemberDirectoryTest {
         .forEach(i -> assertThat(directory.ask(MEMBER)).isEqualTo(Answer.UNKNOWN));
   }
 
+  @Test
+  void whom_it_knew_is_known_without_asking_again_also_while_it_is_away() {
+    MemberDirectory directory = directory();
+    directory.ask(MEMBER);
+    status = 503;
+
+    assertThat(directory.ask(MEMBER)).isEqualTo(Answer.KNOWN);
+    assertThat(calls).hasValue(1);
+  }
+
+  @Test
+  void whom_it_did_not_find_is_asked_about_again() {
+    MemberDirectory directory = directory();
+    status = 404;
+    directory.ask(MEMBER);
+    status = 200;
+
+    assertThat(directory.ask(MEMBER)).isEqualTo(Answer.KNOWN);
+  }
+
   private MemberDirectory directory() {
     var configuration = new MembersConfiguration();
     var url = URI.create("http://localhost:" + server.getAddress().getPort());
