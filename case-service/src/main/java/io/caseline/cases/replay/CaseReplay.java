@@ -86,14 +86,24 @@ public class CaseReplay {
     if (before != null && before.version() > sequence) {
       return before;
     }
-    ReplayedCase now;
     if (before != null && before.version() == sequence) {
-      now = before.plus(event.getPayload(), event.getTimestamp());
-    } else if (sequence == 0 && !again) {
-      now = ReplayedCase.first(event.getPayload(), event.getTimestamp());
-    } else {
-      now = read(caseId);
+      return remember(caseId, before.plus(event.getPayload(), event.getTimestamp()));
     }
+    if (sequence == 0 && !again) {
+      return remember(caseId, ReplayedCase.first(event.getPayload(), event.getTimestamp()));
+    }
+    if (kind == PersonalDataErased.class) {
+      return remember(caseId, read(caseId));
+    }
+    // Of several projections that come to the case at once, one reads it.
+    return remembered
+        .asMap()
+        .compute(
+            caseId,
+            (_, other) -> other != null && other.version() > sequence ? other : read(caseId));
+  }
+
+  private ReplayedCase remember(UUID caseId, ReplayedCase now) {
     remembered.put(caseId, now);
     return now;
   }
