@@ -27,6 +27,9 @@ public final class ServiceProcess implements AutoCloseable {
 
   private static final int LINES_SHOWN = 30;
 
+  /** The same as the images and docs/operations.md say. */
+  private static final String COLLECTOR = "-XX:+UseParallelGC";
+
   private final String name;
   private final Process process;
   private final Path log;
@@ -48,6 +51,7 @@ public final class ServiceProcess implements AutoCloseable {
   public static List<String> onLoopback(Path jar, int port, int managementPort, String... jvm) {
     List<String> command = new ArrayList<>();
     command.add(java());
+    command.add(COLLECTOR);
     command.addAll(List.of(jvm));
     command.add("-jar");
     command.add(jar.toString());
