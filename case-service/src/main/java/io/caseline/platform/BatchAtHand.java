@@ -1,6 +1,6 @@
 package io.caseline.platform;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +16,10 @@ public interface BatchAtHand {
    * What was read for the batch: by its first event that asks, and the same for all others.
    *
    * @param what is read; each type once
-   * @param read gets the cases that the events of the batch belong to
+   * @param read gets the cases that the events of the batch belong to, each with the highest
+   *     sequence among its events in the batch
    */
-  <T> T once(Class<T> what, Function<Set<UUID>, T> read);
+  <T> T once(Class<T> what, Function<Map<UUID, Long>, T> read);
 
   /**
    * The row of a case, where a projection has one row for each; null when there is none yet. All

@@ -16,6 +16,9 @@ public interface EventLog {
     return ofCase(caseId, 0);
   }
 
+  /** All events of each of these cases, in order; of cases that there are. */
+  Map<UUID, List<RecordedEvent>> ofCases(Set<UUID> cases);
+
   /** The events of a case from a sequence on, in order. */
   List<RecordedEvent> ofCase(UUID caseId, long fromSequence);
 

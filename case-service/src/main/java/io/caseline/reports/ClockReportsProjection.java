@@ -90,7 +90,7 @@ class ClockReportsProjection {
 
   private void show(ReplayedCase now) {
     ReportedRows reported =
-        batch.once(ReportedRows.class, cases -> ReportedRows.of(cases, database));
+        batch.once(ReportedRows.class, cases -> ReportedRows.of(cases.keySet(), database));
     showClocks(now.state().facts(), now.version(), reported);
     showUniverses(now, reported);
   }

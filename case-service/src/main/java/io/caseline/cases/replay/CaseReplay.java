@@ -10,9 +10,12 @@ import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
 import io.caseline.platform.sealing.MemberKeys;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.stereotype.Component;
@@ -59,19 +62,44 @@ public class CaseReplay {
    * @param again whether the event comes again, because a projection is built anew
    */
   public Optional<ReplayedCase> shown(DomainEventMessage<CaseEvent> event, boolean again) {
-    return again && event.getSequenceNumber() < lastSequence(caseOf(event))
-        ? Optional.empty()
+    return again
+        ? Optional.ofNullable(batch.once(Complete.class, this::complete).cases().get(caseOf(event)))
+            .filter(it -> it.last() == event.getSequenceNumber())
+            .map(LastEvent::now)
         : Optional.of(with(event, again));
   }
 
-  private long lastSequence(UUID caseId) {
-    return batch
-        .once(LastSequences.class, cases -> new LastSequences(eventLog.lastSequences(cases)))
-        .ofCases()
-        .getOrDefault(caseId, -1L);
-  }
+  /** The cases whose last event is in a batch. */
+  private record Complete(Map<UUID, LastEvent> cases) {}
 
-  private record LastSequences(Map<UUID, Long> ofCases) {}
+  private record LastEvent(long last, ReplayedCase now) {}
+
+  /** All of them read at once, as far as they are not remembered. */
+  private Complete complete(Map<UUID, Long> sequences) {
+    Map<UUID, Long> last = eventLog.lastSequences(sequences.keySet());
+    Map<UUID, LastEvent> complete = new HashMap<>();
+    Set<UUID> unknown = new HashSet<>();
+    sequences.forEach(
+        (caseId, sequence) -> {
+          if (sequence.equals(last.get(caseId))) {
+            ReplayedCase before = remembered.getIfPresent(caseId);
+            if (before == null || before.version() <= sequence) {
+              unknown.add(caseId);
+            } else {
+              complete.put(caseId, new LastEvent(sequence, before));
+            }
+          }
+        });
+    eventLog
+        .ofCases(unknown)
+        .forEach(
+            (caseId, events) -> {
+              long sequence = sequences.getOrDefault(caseId, 0L);
+              ReplayedCase now = remember(caseId, replayed(caseId, events));
+              complete.put(caseId, new LastEvent(sequence, now));
+            });
+    return new Complete(complete);
+  }
 
   /**
    * The case with this event, and perhaps with later ones too.
@@ -114,7 +142,11 @@ public class CaseReplay {
   }
 
   private ReplayedCase read(UUID caseId) {
-    List<RecordedEvent> events = eventLog.ofCase(caseId);
+    return replayed(caseId, eventLog.ofCase(caseId));
+  }
+
+  private ReplayedCase replayed(UUID caseId, List<RecordedEvent> read) {
+    List<RecordedEvent> events = read;
     if (events.stream().anyMatch(it -> it.payload() instanceof PersonalDataErased)) {
       // Perhaps opened with a key that is destroyed by now, which this node had not yet noticed.
       keys.lookAgain();

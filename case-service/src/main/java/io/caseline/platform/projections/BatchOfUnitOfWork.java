@@ -4,6 +4,7 @@ import io.caseline.platform.BatchAtHand;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,17 +29,24 @@ final class BatchOfUnitOfWork implements BatchAtHand {
   }
 
   @Override
-  public <T> T once(Class<T> what, Function<Set<UUID>, T> read) {
+  public <T> T once(Class<T> what, Function<Map<UUID, Long>, T> read) {
     return batch()
         .map(batch -> batch.getOrComputeResource(key(what), _ -> read.apply(cases(batch))))
-        .orElseGet(() -> read.apply(Set.of(caseOf(CurrentUnitOfWork.get().getMessage()))));
+        .orElseGet(
+            () -> {
+              Message<?> alone = CurrentUnitOfWork.get().getMessage();
+              return read.apply(Map.of(caseOf(alone), sequenceOf(alone)));
+            });
   }
 
   @Override
   public <R> @Nullable R rowOfCase(Class<R> type, UUID caseId) {
     Set<UUID> without =
         batch()
-            .map(batch -> batch.getOrComputeResource(key(type), _ -> without(type, cases(batch))))
+            .map(
+                batch ->
+                    batch.getOrComputeResource(
+                        key(type), _ -> without(type, cases(batch).keySet())))
             .orElseGet(HashSet::new);
     // Whoever is told that there is no row makes one, and it is found from then on.
     return without.remove(caseId) ? null : rows.find(type, caseId);
@@ -64,14 +72,19 @@ final class BatchOfUnitOfWork implements BatchAtHand {
         : Optional.empty();
   }
 
-  private static Set<UUID> cases(BatchingUnitOfWork<?> batch) {
+  private static Map<UUID, Long> cases(BatchingUnitOfWork<?> batch) {
     return batch.getMessages().stream()
-        .map(BatchOfUnitOfWork::caseOf)
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(
+            Collectors.toMap(
+                BatchOfUnitOfWork::caseOf, BatchOfUnitOfWork::sequenceOf, (_, later) -> later));
   }
 
   private static UUID caseOf(Message<?> event) {
     return UUID.fromString(((DomainEventMessage<?>) event).getAggregateIdentifier());
+  }
+
+  private static long sequenceOf(Message<?> event) {
+    return ((DomainEventMessage<?>) event).getSequenceNumber();
   }
 
   private static String key(Class<?> what) {

@@ -72,6 +72,25 @@ final class StoredEvents implements EventLog {
   }
 
   @Override
+  public Map<UUID, List<RecordedEvent>> ofCases(Set<UUID> cases) {
+    if (cases.isEmpty()) {
+      return Map.of();
+    }
+    return recorded(
+            jdbc.sql(
+                    COLUMNS
+                        + "where aggregate_identifier in (select id from unnest(cast(? as varchar"
+                        + " array)) as it(id)) order by aggregate_identifier, sequence_number")
+                .param(texts(cases)))
+        .stream()
+        .collect(Collectors.groupingBy(RecordedEvent::caseId));
+  }
+
+  private static String[] texts(Set<UUID> ids) {
+    return ids.stream().map(UUID::toString).toArray(String[]::new);
+  }
+
+  @Override
   public List<RecordedEvent> after(long position, int limit) {
     return recorded(
         jdbc.sql(COLUMNS + "where global_index > ? order by global_index fetch first ? rows only")
@@ -82,7 +101,7 @@ final class StoredEvents implements EventLog {
   public Map<UUID, Long> lastSequences(Set<UUID> cases) {
     Map<UUID, Long> last = new HashMap<>();
     jdbc.sql(LAST)
-        .param(cases.stream().map(UUID::toString).toArray(String[]::new))
+        .param(texts(cases))
         .query(
             row -> {
               last.put(UUID.fromString(row.getString("id")), row.getLong("last"));

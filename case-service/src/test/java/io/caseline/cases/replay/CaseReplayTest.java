@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -37,7 +36,8 @@ class CaseReplayTest {
               .events());
   private final LogOfOneCase log = new LogOfOneCase(events);
   private final Keys keys = new Keys();
-  private final CaseReplay replay = new CaseReplay(log, keys, new BatchOfOne());
+  private final BatchOfOne batch = new BatchOfOne();
+  private final CaseReplay replay = new CaseReplay(log, keys, batch);
 
   @Test
   void follows_a_case_event_by_event_without_reading_it_again() {
@@ -116,6 +116,7 @@ class CaseReplayTest {
   }
 
   private DomainEventMessage<CaseEvent> message(int sequence) {
+    batch.sequence = sequence;
     return new GenericDomainEventMessage<>(
         "Case", CASE.toString(), sequence, events.get(sequence), Map.of(), "event", OPENED);
   }
@@ -123,9 +124,11 @@ class CaseReplayTest {
   /** Every event comes alone. */
   private static final class BatchOfOne implements BatchAtHand {
 
+    private long sequence;
+
     @Override
-    public <T> T once(Class<T> what, Function<Set<UUID>, T> read) {
-      return read.apply(Set.of(CASE));
+    public <T> T once(Class<T> what, Function<Map<UUID, Long>, T> read) {
+      return read.apply(Map.of(CASE, sequence));
     }
 
     @Override
