@@ -81,8 +81,8 @@ class InboxProjection {
 
   @EventHandler(payloadType = CaseEvent.class)
   void on(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
-    if (replay.isReplay() || concernsInboxes(event.getPayload())) {
-      cases.shown(event, replay.isReplay()).ifPresent(this::show);
+    if (concernsInboxes(event.getPayload())) {
+      show(cases.with(event, replay.isReplay()));
     }
   }
 

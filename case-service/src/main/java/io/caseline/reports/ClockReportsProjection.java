@@ -83,8 +83,8 @@ class ClockReportsProjection {
 
   @EventHandler(payloadType = CaseEvent.class)
   void on(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
-    if (replay.isReplay() || concernsReports(event.getPayload())) {
-      cases.shown(event, replay.isReplay()).ifPresent(this::show);
+    if (concernsReports(event.getPayload())) {
+      show(cases.with(event, replay.isReplay()));
     }
   }
 

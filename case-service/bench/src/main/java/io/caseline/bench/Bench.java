@@ -6,6 +6,7 @@ import io.caseline.bench.measure.Filling;
 import io.caseline.bench.measure.FloorOperations;
 import io.caseline.bench.measure.Measure;
 import io.caseline.bench.measure.Measures;
+import io.caseline.bench.measure.Replay;
 import io.caseline.bench.measure.ServiceOperations;
 import io.caseline.bench.measure.Sides;
 import io.caseline.bench.report.Comparison;
@@ -74,6 +75,7 @@ final class Bench {
 
   private List<Comparison> compare(Sides sides, Rounds rounds)
       throws InterruptedException, SQLException {
+    new Replay(stand, client).warmUp();
     for (Measure measure : measures) {
       stand.delayFlushes(measure.flushDelay());
       ofFloor(sides, measure, extent.warmUp().dividedBy(4));

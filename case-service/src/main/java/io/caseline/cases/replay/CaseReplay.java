@@ -57,7 +57,8 @@ public class CaseReplay {
   /**
    * The case to be shown with this event; none when a later event will lead to the same. While a
    * projection is built anew that is so for all but the last event of the case: with that one it is
-   * given as it is by now, as rows that show it so must not go back to its past.
+   * given as it is by now, as rows that show it so must not go back to its past. Only for a
+   * projection that every event concerns: one that passes some by might pass by the last.
    *
    * @param again whether the event comes again, because a projection is built anew
    */

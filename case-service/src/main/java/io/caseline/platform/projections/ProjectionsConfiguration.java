@@ -40,7 +40,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     })
 class ProjectionsConfiguration {
 
-  private static final int BATCH_SIZE = 100;
+  /** At most; few come at once but in a rebuild. */
+  private static final int BATCH_SIZE = 300;
 
   /** A node that died has its projections taken over after this; a batch must take less. */
   private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
