@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class RememberedCases implements RememberedAggregates {
 
   /** Some tens of megabytes, where events are long. */
-  private static final long MOST_EVENTS = 50_000;
+  private static final long MOST_EVENTS = 100_000;
 
   private static final Duration UNUSED = Duration.ofMinutes(10);
 

@@ -4,6 +4,7 @@ import io.caseline.bench.load.Outcome;
 import io.caseline.bench.measure.CatchingUp;
 import io.caseline.bench.measure.Filling;
 import io.caseline.bench.measure.FloorOperations;
+import io.caseline.bench.measure.Growth;
 import io.caseline.bench.measure.Measure;
 import io.caseline.bench.measure.Measures;
 import io.caseline.bench.measure.Replay;
@@ -22,6 +23,7 @@ import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Fills both sides, asks them in turn, and adds up. */
 final class Bench {
@@ -56,7 +59,13 @@ final class Bench {
     return all;
   }
 
-  Results run(Rounds rounds)
+  /**
+   * Measures all.
+   *
+   * @param growth how many more events the service's store has when everything is measured once
+   *     more; 0 for not at all
+   */
+  Results run(Rounds rounds, long growth)
       throws InterruptedException, SQLException, IOException, ExecutionException {
     Instant began = Instant.now();
     out.println("Filling both sides.");
@@ -65,17 +74,37 @@ final class Bench {
     out.printf(
         Locale.ROOT,
         "Filled after %d s. %d rounds at most, of %d s for each side and measure.%n",
-        Duration.ofNanos(System.nanoTime() - filled).toSeconds(),
+        secondsSince(filled),
         extent.rounds(),
         extent.turn().toSeconds());
+    new Replay(stand, client).warmUp();
     List<Comparison> comparisons = compare(sides, rounds);
-    List<Figure> figures = new Figures(sides, extent).all(comparisons);
+    List<Figure> figures = new ArrayList<>();
+    if (growth > 0) {
+      figures.addAll(grown(sides, growth, comparisons));
+    }
+    figures.addAll(new Figures(sides, extent).all(comparisons));
     return new Results(began, machine(), comparisons, figures);
+  }
+
+  private List<Figure> grown(Sides sides, long growth, List<Comparison> before)
+      throws InterruptedException, SQLException, IOException {
+    out.printf(Locale.ROOT, "Filling in %,d events more.%n", growth);
+    long began = System.nanoTime();
+    new Growth(stand, client).by(growth, sides.casesOfService().still().getFirst());
+    out.printf(Locale.ROOT, "All lists and the tree have them after %d s.%n", secondsSince(began));
+    List<Comparison> after = compare(sides, extent.roundsFrom(InstantSource.system()));
+    return IntStream.range(0, measures.size())
+        .mapToObj(i -> Figures.grown(growth, before.get(i), after.get(i)))
+        .toList();
+  }
+
+  private static long secondsSince(long nanos) {
+    return Duration.ofNanos(System.nanoTime() - nanos).toSeconds();
   }
 
   private List<Comparison> compare(Sides sides, Rounds rounds)
       throws InterruptedException, SQLException {
-    new Replay(stand, client).warmUp();
     for (Measure measure : measures) {
       stand.delayFlushes(measure.flushDelay());
       ofFloor(sides, measure, extent.warmUp().dividedBy(4));

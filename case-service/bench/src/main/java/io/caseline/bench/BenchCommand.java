@@ -37,6 +37,7 @@ public final class BenchCommand {
       Extent extent = arguments.flag(QUICK) ? Extent.QUICK : Extent.FULL;
       Rounds rounds = extent.roundsFrom(InstantSource.system());
       List<Measure> measures = chosen(Bench.measuresOf(extent), arguments.word("--only", ""));
+      long growth = arguments.number("--grow", 0);
       List<String> jvm = words(arguments.word("--jvm", ""));
       Optional<Path> json =
           Optional.of(arguments.word("--json", "")).filter(it -> !it.isEmpty()).map(Path::of);
@@ -50,7 +51,7 @@ public final class BenchCommand {
       Results results;
       try (var stand = new Stand(home, folder, jvm);
           var client = stand.client()) {
-        results = new Bench(stand, client, extent, measures, out).run(rounds);
+        results = new Bench(stand, client, extent, measures, out).run(rounds, growth);
       }
       out.println();
       out.print(Table.of(results));

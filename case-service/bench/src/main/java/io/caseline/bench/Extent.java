@@ -33,7 +33,7 @@ public record Extent(
           Duration.ofSeconds(3),
           Duration.ofSeconds(6),
           Duration.ofSeconds(20),
-          192,
+          400,
           false);
 
   static final Extent FULL =
@@ -43,7 +43,7 @@ public record Extent(
           Duration.ofSeconds(5),
           Duration.ofSeconds(20),
           Duration.ofMinutes(2),
-          640,
+          1_500,
           true);
 
   /** The rounds of a run that starts now. */

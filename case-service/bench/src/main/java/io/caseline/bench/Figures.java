@@ -30,6 +30,9 @@ final class Figures {
   /** The same on another node than the one that was told. */
   private static final double LAG_TARGET_ELSEWHERE = 1_000;
 
+  /** Flat within a tenth. */
+  private static final double GROWN_TARGET = 0.9;
+
   private static final int MOST_NODES = 3;
   private static final double REPLAY_TARGET = 1.0 / 3;
   private static final long MEBIBYTE = 1L << 20;
@@ -56,6 +59,26 @@ final class Figures {
     }
     figures.add(start());
     return figures;
+  }
+
+  /** What became of a measure with a larger store, whatever became of the machine meanwhile. */
+  static Figure grown(long growth, Comparison before, Comparison after) {
+    return new Figure(
+        before.measure().name() + "-grown",
+        OptionalDouble.of(after.ratio() / before.ratio()),
+        GROWN_TARGET,
+        after.service(Reading::perSecond),
+        "operations/s",
+        String.format(
+            Locale.ROOT,
+            "of what it was: %.3f of the floor with %,d events more, %.3f before; p99 %.1f and %.1f"
+                + " ms; target %.1f",
+            after.ratio(),
+            growth,
+            before.ratio(),
+            after.service(Reading::p99),
+            before.service(Reading::p99),
+            GROWN_TARGET));
   }
 
   /** Notes a second; empty when they were not measured. */

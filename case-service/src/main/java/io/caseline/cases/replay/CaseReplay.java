@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 public class CaseReplay {
 
   /** Some tens of megabytes, where events are long. */
-  private static final long MOST_EVENTS = 50_000;
+  private static final long MOST_EVENTS = 100_000;
 
   private static final Duration UNUSED = Duration.ofMinutes(10);
 

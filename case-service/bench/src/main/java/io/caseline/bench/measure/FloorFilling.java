@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 final class FloorFilling {
 
   /** Far more than anybody takes away. */
-  private static final int ROWS_OF_QUEUE = 100_000;
+  private static final int ROWS_OF_QUEUE = 500_000;
 
   private static final int ROWS_OF_LIST = 2_000;
 

@@ -12,7 +12,7 @@ public record Comparison(Measure measure, List<Round> rounds) {
     rounds = List.copyOf(rounds);
   }
 
-  double ratio() {
+  public double ratio() {
     return median(Round::ratio);
   }
 
