@@ -13,6 +13,8 @@ import io.caseline.web.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -59,6 +61,25 @@ abstract class EventStoreContract {
   @Test
   void knows_no_events_of_a_case_that_does_not_exist() {
     assertThat(log.ofCase(Ids.next())).isEmpty();
+  }
+
+  @Test
+  void gives_the_events_of_several_cases_at_once() {
+    UUID quiet = openCase();
+    UUID busy = openCase();
+    commands.sendAndWait(SampleCases.note(busy, "one more"));
+    Set<UUID> asked = Set.of(quiet, busy, Ids.next());
+
+    Map<UUID, List<RecordedEvent>> found = log.ofCases(asked);
+
+    assertThat(found).containsOnlyKeys(quiet, busy);
+    assertThat(found.get(quiet)).isEqualTo(log.ofCase(quiet));
+    assertThat(found.get(busy)).isEqualTo(log.ofCase(busy));
+    assertThat(log.lastSequences(asked))
+        .containsOnlyKeys(quiet, busy)
+        .containsEntry(quiet, log.ofCase(quiet).getLast().sequence())
+        .containsEntry(busy, log.ofCase(busy).getLast().sequence());
+    assertThat(log.ofCases(Set.of())).isEmpty();
   }
 
   @Test
