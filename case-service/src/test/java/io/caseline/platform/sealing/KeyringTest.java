@@ -55,6 +55,26 @@ class KeyringTest {
   }
 
   @Test
+  void a_row_that_says_the_same_keeps_what_it_has() {
+    String stored = node.texts.seal(member, PLACE, "yes");
+
+    assertThat(node.texts.seal(member, PLACE, "yes", stored)).isEqualTo(stored);
+    assertThat(node.texts.seal(member, PLACE, Erased.TEXT, stored)).isEqualTo(Erased.TEXT);
+  }
+
+  @Test
+  void a_row_that_says_something_else_or_cannot_be_opened_is_sealed_anew() {
+    String stored = node.texts.seal(member, PLACE, "yes");
+    String ofAnotherPlace = node.texts.seal(member, "elsewhere", "no");
+
+    for (String before : new String[] {stored, ofAnotherPlace, "no", null}) {
+      String sealed = node.texts.seal(member, PLACE, "no", before);
+      assertThat(sealed).isNotEqualTo(before);
+      assertThat(node.texts.open(PLACE, sealed)).isEqualTo("no");
+    }
+  }
+
+  @Test
   void what_is_sealed_opens_in_its_place_only() {
     String sealed = node.texts.seal(member, PLACE, "She is in pain.");
 
