@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -27,7 +28,7 @@ public final class ServiceProcess implements AutoCloseable {
 
   private static final int LINES_SHOWN = 30;
 
-  /** The same as the images and docs/operations.md say. */
+  /** As the images and docs/operations.md say. */
   private static final String COLLECTOR = "-XX:+UseParallelGC";
 
   private final String name;
@@ -46,12 +47,14 @@ public final class ServiceProcess implements AutoCloseable {
    * How a service is started from its jar so that this machine alone reaches it, with development
    * tokens. Further settings may be added at the end.
    *
-   * @param jvm options for the JVM
+   * @param jvm options for the JVM; its garbage collector is the parallel one if they name none
    */
   public static List<String> onLoopback(Path jar, int port, int managementPort, String... jvm) {
     List<String> command = new ArrayList<>();
     command.add(java());
-    command.add(COLLECTOR);
+    if (Arrays.stream(jvm).noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
+      command.add(COLLECTOR);
+    }
     command.addAll(List.of(jvm));
     command.add("-jar");
     command.add(jar.toString());

@@ -17,6 +17,17 @@ class ServiceProcessTest {
   @TempDir Path folder;
 
   @Test
+  void garbage_is_collected_in_parallel_unless_somebody_wants_it_otherwise() {
+    Path jar = Path.of("service.jar");
+
+    assertThat(ServiceProcess.onLoopback(jar, 1, 2, "-Xmx512m"))
+        .contains("-XX:+UseParallelGC", "-Xmx512m");
+    assertThat(ServiceProcess.onLoopback(jar, 1, 2, "-Xmx512m", "-XX:+UseSerialGC"))
+        .contains("-XX:+UseSerialGC")
+        .doesNotContain("-XX:+UseParallelGC");
+  }
+
+  @Test
   void waits_until_a_service_is_ready_and_stops_it() throws Exception {
     int port = freePort();
     ServiceProcess service = start(port, Integer.toString(port));
