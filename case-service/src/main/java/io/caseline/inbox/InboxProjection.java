@@ -49,6 +49,7 @@ import io.caseline.cases.model.Handoff;
 import io.caseline.cases.model.InformationRequest;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
+import io.caseline.platform.ProjectedEvent;
 import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.EntityManager;
 import org.axonframework.config.ProcessingGroup;
@@ -80,9 +81,10 @@ class InboxProjection {
   }
 
   @EventHandler(payloadType = CaseEvent.class)
-  void on(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
-    if (concernsInboxes(event.getPayload())) {
-      show(cases.with(event, replay.isReplay()));
+  void on(DomainEventMessage<CaseEvent> message, ReplayStatus replay) {
+    ProjectedEvent event = ProjectedEvent.of(message, replay);
+    if (concernsInboxes((CaseEvent) event.payload())) {
+      show(cases.with(event));
     }
   }
 

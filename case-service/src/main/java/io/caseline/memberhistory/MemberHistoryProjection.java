@@ -8,6 +8,7 @@ import io.caseline.cases.model.Intake;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.platform.BatchAtHand;
+import io.caseline.platform.ProjectedEvent;
 import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
@@ -44,40 +45,41 @@ class MemberHistoryProjection {
   }
 
   @EventHandler(payloadType = CaseEvent.class)
-  void on(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
-    UUID caseId = CaseReplay.caseOf(event);
+  void on(DomainEventMessage<CaseEvent> message, ReplayStatus replay) {
+    ProjectedEvent event = ProjectedEvent.of(message, replay);
+    UUID caseId = event.caseId();
     MemberCaseRow row = batch.rowOfCase(MemberCaseRow.class, caseId);
-    if (row == null || row.version <= event.getSequenceNumber() + 1) {
-      cases.shown(event, replay.isReplay()).ifPresent(now -> show(row, now));
+    if (row == null || row.version <= event.sequence() + 1) {
+      cases.shown(event).ifPresent(now -> show(row, now));
     }
     // By its type: most events need not be opened for this.
-    Class<?> kind = event.getPayloadType();
+    Class<?> kind = event.kind();
     if (kind == CaseOpened.class) {
-      showOpening(event, replay);
+      showOpening(event);
     } else if (kind == InteractionRecorded.class) {
-      showInteraction(event, replay);
+      showInteraction(event);
     } else if (kind == PersonalDataErased.class) {
-      showTopic(caseId, intake(event, replay));
+      showTopic(caseId, intake(event));
     }
   }
 
-  private void showOpening(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
-    UUID caseId = CaseReplay.caseOf(event);
+  private void showOpening(ProjectedEvent event) {
+    UUID caseId = event.caseId();
     // It has the case's id, and so is read with those of the batch's other cases.
     if (batch.rowOfCase(ContactRow.class, caseId) == null) {
-      rows.persist(ContactRow.opening(caseId, intake(event, replay)));
+      rows.persist(ContactRow.opening(caseId, intake(event)));
     }
   }
 
-  private void showInteraction(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
-    var interaction = (InteractionRecorded) event.getPayload();
+  private void showInteraction(ProjectedEvent event) {
+    var interaction = (InteractionRecorded) event.payload();
     if (rows.find(ContactRow.class, interaction.interactionId()) == null) {
-      rows.persist(ContactRow.of(interaction, intake(event, replay)));
+      rows.persist(ContactRow.of(interaction, intake(event)));
     }
   }
 
-  private Intake intake(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
-    return cases.with(event, replay.isReplay()).state().facts().intake();
+  private Intake intake(ProjectedEvent event) {
+    return cases.with(event).state().facts().intake();
   }
 
   /** It stands in the clear, as contacts are counted by it; after an erasure it must not. */

@@ -49,6 +49,7 @@ import io.caseline.cases.model.CaseFacts;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.platform.BatchAtHand;
+import io.caseline.platform.ProjectedEvent;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;
@@ -82,9 +83,10 @@ class ClockReportsProjection {
   }
 
   @EventHandler(payloadType = CaseEvent.class)
-  void on(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
-    if (concernsReports(event.getPayload())) {
-      show(cases.with(event, replay.isReplay()));
+  void on(DomainEventMessage<CaseEvent> message, ReplayStatus replay) {
+    ProjectedEvent event = ProjectedEvent.of(message, replay);
+    if (concernsReports((CaseEvent) event.payload())) {
+      show(cases.with(event));
     }
   }
 

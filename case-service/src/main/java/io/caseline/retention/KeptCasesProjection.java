@@ -4,6 +4,7 @@ import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.platform.BatchAtHand;
+import io.caseline.platform.ProjectedEvent;
 import jakarta.persistence.EntityManager;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -35,10 +36,11 @@ class KeptCasesProjection {
   }
 
   @EventHandler(payloadType = CaseEvent.class)
-  void on(DomainEventMessage<CaseEvent> event, ReplayStatus replay) {
-    KeptCase row = batch.rowOfCase(KeptCase.class, CaseReplay.caseOf(event));
-    if (row == null || row.version <= event.getSequenceNumber() + 1) {
-      cases.shown(event, replay.isReplay()).ifPresent(now -> show(row, now));
+  void on(DomainEventMessage<CaseEvent> message, ReplayStatus replay) {
+    ProjectedEvent event = ProjectedEvent.of(message, replay);
+    KeptCase row = batch.rowOfCase(KeptCase.class, event.caseId());
+    if (row == null || row.version <= event.sequence() + 1) {
+      cases.shown(event).ifPresent(now -> show(row, now));
     }
   }
 

@@ -7,6 +7,7 @@ import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
 import io.caseline.platform.BatchAtHand;
 import io.caseline.platform.EventLog;
+import io.caseline.platform.ProjectedEvent;
 import io.caseline.platform.RecordedEvent;
 import io.caseline.platform.sealing.MemberKeys;
 import java.time.Duration;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,15 +59,14 @@ public class CaseReplay {
    * projection is built anew that is so for all but the last event of the case: with that one it is
    * given as it is by now, as rows that show it so must not go back to its past. Only for a
    * projection that every event concerns: one that passes some by might pass by the last.
-   *
-   * @param again whether the event comes again, because a projection is built anew
    */
-  public Optional<ReplayedCase> shown(DomainEventMessage<CaseEvent> event, boolean again) {
-    return again
-        ? Optional.ofNullable(batch.once(Complete.class, this::complete).cases().get(caseOf(event)))
-            .filter(it -> it.last() == event.getSequenceNumber())
+  public Optional<ReplayedCase> shown(ProjectedEvent event) {
+    return event.isAgain()
+        ? Optional.ofNullable(
+                batch.once(Complete.class, this::complete).cases().get(event.caseId()))
+            .filter(it -> it.last() == event.sequence())
             .map(LastEvent::now)
-        : Optional.of(with(event, again));
+        : Optional.of(with(event));
   }
 
   /** The cases whose last event is in a batch. */
@@ -103,23 +102,22 @@ public class CaseReplay {
   }
 
   /**
-   * The case with this event, and perhaps with later ones too.
-   *
-   * @param again whether the event comes again: the case is then given as it is by now
+   * The case with this event, and perhaps with later ones too: as it is by now, if the event comes
+   * again.
    */
-  public ReplayedCase with(DomainEventMessage<CaseEvent> event, boolean again) {
-    UUID caseId = caseOf(event);
-    long sequence = event.getSequenceNumber();
-    Class<?> kind = event.getPayloadType();
+  public ReplayedCase with(ProjectedEvent event) {
+    UUID caseId = event.caseId();
+    long sequence = event.sequence();
+    Class<?> kind = event.kind();
     ReplayedCase before = kind == PersonalDataErased.class ? null : remembered.getIfPresent(caseId);
     if (before != null && before.version() > sequence) {
       return before;
     }
     if (before != null && before.version() == sequence) {
-      return remember(caseId, before.plus(event.getPayload(), event.getTimestamp()));
+      return remember(caseId, before.plus((CaseEvent) event.payload(), event.recordedAt()));
     }
-    if (sequence == 0 && !again) {
-      return remember(caseId, ReplayedCase.first(event.getPayload(), event.getTimestamp()));
+    if (sequence == 0 && !event.isAgain()) {
+      return remember(caseId, ReplayedCase.first((CaseEvent) event.payload(), event.recordedAt()));
     }
     if (kind == PersonalDataErased.class) {
       return remember(caseId, read(caseId));
@@ -135,11 +133,6 @@ public class CaseReplay {
   private ReplayedCase remember(UUID caseId, ReplayedCase now) {
     remembered.put(caseId, now);
     return now;
-  }
-
-  /** Which case an event is about, without a look into it. */
-  public static UUID caseOf(DomainEventMessage<CaseEvent> event) {
-    return UUID.fromString(event.getAggregateIdentifier());
   }
 
   private ReplayedCase read(UUID caseId) {

@@ -14,6 +14,7 @@ import io.caseline.cases.event.ErasureBasis;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
 import io.caseline.platform.BatchAtHand;
+import io.caseline.platform.ProjectedEvent;
 import io.caseline.platform.sealing.MemberKeys;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.ReplayStatus;
 import org.junit.jupiter.api.Test;
 
 class CaseReplayTest {
@@ -66,7 +67,7 @@ class CaseReplayTest {
 
   @Test
   void an_event_that_comes_again_gives_the_case_as_it_is_by_now() {
-    ReplayedCase now = replay.with(message(0), true);
+    ReplayedCase now = replay.with(event(0, true));
 
     assertThat(now.version()).isEqualTo(events.size());
     assertThat(with(1).version()).isEqualTo(events.size());
@@ -94,11 +95,11 @@ class CaseReplayTest {
   @Test
   void while_a_list_is_built_anew_the_last_event_of_a_case_shows_it() {
     for (int i = 0; i < events.size() - 1; i++) {
-      assertThat(replay.shown(message(i), true)).isEmpty();
+      assertThat(replay.shown(event(i, true))).isEmpty();
     }
     assertThat(log.readFrom()).isEmpty();
 
-    assertThat(replay.shown(message(events.size() - 1), true))
+    assertThat(replay.shown(event(events.size() - 1, true)))
         .get()
         .extracting(ReplayedCase::version)
         .isEqualTo((long) events.size());
@@ -107,18 +108,20 @@ class CaseReplayTest {
   @Test
   void else_each_event_shows_it() {
     for (int i = 0; i < events.size(); i++) {
-      assertThat(replay.shown(message(i), false)).contains(with(i));
+      assertThat(replay.shown(event(i, false))).contains(with(i));
     }
   }
 
   private ReplayedCase with(int sequence) {
-    return replay.with(message(sequence), false);
+    return replay.with(event(sequence, false));
   }
 
-  private DomainEventMessage<CaseEvent> message(int sequence) {
+  private ProjectedEvent event(int sequence, boolean again) {
     batch.sequence = sequence;
-    return new GenericDomainEventMessage<>(
-        "Case", CASE.toString(), sequence, events.get(sequence), Map.of(), "event", OPENED);
+    return ProjectedEvent.of(
+        new GenericDomainEventMessage<>(
+            "Case", CASE.toString(), sequence, events.get(sequence), Map.of(), "event", OPENED),
+        again ? ReplayStatus.REPLAY : ReplayStatus.REGULAR);
   }
 
   /** Every event comes alone. */
