@@ -98,7 +98,7 @@ class MemberHistoryProjection {
   private void show(@Nullable MemberCaseRow row, ReplayedCase now) {
     if (row == null) {
       rows.persist(MemberCaseRow.of(now, texts));
-    } else if (row.version <= now.version()) {
+    } else {
       row.show(now, texts);
     }
   }

@@ -40,11 +40,7 @@ final class Progress {
    * stored.
    */
   List<Part> parts(String projection) {
-    Map<Integer, EventTrackerStatus> here =
-        processors
-            .eventProcessor(projection, StreamingEventProcessor.class)
-            .map(StreamingEventProcessor::processingStatus)
-            .orElse(Map.of());
+    Map<Integer, EventTrackerStatus> here = here(projection);
     return tokens.of(projection).stream()
         .map(
             part ->
@@ -61,10 +57,16 @@ final class Progress {
    * token learns of later only.
    */
   private Optional<EventTrackerStatus> runningHere(String projection) {
+    return Optional.ofNullable(here(projection).get(0))
+        .filter(status -> status.getSegment().getMask() == 0);
+  }
+
+  /** The parts that run on this node. */
+  private Map<Integer, EventTrackerStatus> here(String projection) {
     return processors
         .eventProcessor(projection, StreamingEventProcessor.class)
-        .map(processor -> processor.processingStatus().get(0))
-        .filter(status -> status.getSegment().getMask() == 0);
+        .map(StreamingEventProcessor::processingStatus)
+        .orElse(Map.of());
   }
 
   private boolean storedCovers(String projection, long position) {
