@@ -5,6 +5,8 @@ import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,8 +14,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which departments there are. Always asked by primary key and never remembered: what an
- * administrator changes holds on every node at once.
+ * Which departments there are. What is said of one is asked by primary key and never remembered:
+ * what an administrator changes holds on every node at once. That there is one is remembered, as
+ * none is ever removed.
  */
 @Component
 public class DepartmentDirectory {
@@ -21,6 +24,9 @@ public class DepartmentDirectory {
   private static final RowMapper<Department> DEPARTMENT =
       (row, number) ->
           new Department(row.getString("id"), row.getString("name"), row.getString("calendar"));
+
+  /** As many as there are departments. */
+  private final Set<String> known = ConcurrentHashMap.newKeySet();
 
   private final JdbcClient jdbc;
 
@@ -47,13 +53,15 @@ public class DepartmentDirectory {
    *
    * @param pointer where in the body it was named (RFC 6901)
    */
-  public Department requireKnown(String id, String pointer) {
-    return find(id)
-        .orElseThrow(
-            () ->
-                InputError.inBody(
-                        pointer, "Must be the id of a department; see GET /v1/departments.")
-                    .asProblem());
+  public void requireKnown(String id, String pointer) {
+    if (known.contains(id)) {
+      return;
+    }
+    if (find(id).isEmpty()) {
+      throw InputError.inBody(pointer, "Must be the id of a department; see GET /v1/departments.")
+          .asProblem();
+    }
+    known.add(id);
   }
 
   /** Refuses with 404 an address of a department that does not exist. */

@@ -8,7 +8,9 @@ import io.caseline.web.problem.ProblemTranslator;
 import io.caseline.web.problem.ProblemTypes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -33,10 +35,16 @@ class DeskConfiguration implements WebMvcConfigurer {
     resolvers.add(new ActorParameter());
   }
 
-  /** Axon's own would name its messages too; ours are the ids that an auditor follows. */
+  /**
+   * The events of a command say who sent it and why. Axon's own would name its messages too; ours
+   * are the ids that an auditor follows. Nothing goes from an event to the commands that follow
+   * from it: those are sent by an automation, and say so themselves.
+   */
   @Bean
   CorrelationDataProvider whoAndWhy() {
-    return new SimpleCorrelationDataProvider(EventMetadata.KEYS.toArray(String[]::new));
+    var ofCommand = new SimpleCorrelationDataProvider(EventMetadata.KEYS.toArray(String[]::new));
+    return message ->
+        message instanceof CommandMessage<?> ? ofCommand.correlationDataFor(message) : Map.of();
   }
 
   @Bean

@@ -49,6 +49,12 @@ class ProjectionsConfiguration {
   private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(3);
 
   /**
+   * How often a node looks for projections that nobody has. Those that are built anew together
+   * begin together, and share what they read: see LogPages.
+   */
+  private static final Duration CLAIMS_LOOKED_FOR = Duration.ofMillis(500);
+
+  /**
    * Each start is a node of its own: two services on one host never take each other's claims for
    * theirs.
    */
@@ -73,7 +79,7 @@ class ProjectionsConfiguration {
                     processor
                         .initialSegmentCount(1)
                         .batchSize(BATCH_SIZE)
-                        .tokenClaimInterval(CLAIM_INTERVAL.toMillis())
+                        .tokenClaimInterval(CLAIMS_LOOKED_FOR.toMillis())
                         .claimExtensionThreshold(CLAIM_INTERVAL.toMillis())
                         .enableCoordinatorClaimExtension())
             .registerDefaultListenerInvocationErrorHandler(

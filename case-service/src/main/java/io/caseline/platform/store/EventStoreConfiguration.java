@@ -14,6 +14,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.springboot.util.jpa.ContainerManagedEntityManagerProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** The event store and the form in which events stand in it. */
@@ -32,19 +33,21 @@ class EventStoreConfiguration {
       @Qualifier("eventSerializer") Serializer events,
       Configuration axon,
       DataSource database,
+      JdbcTemplate jdbc,
       TransactionManager transactions) {
-    return JdbcEventStorageEngine.builder()
-        .schema(EventTable.schema())
-        .dataType(byte[].class)
-        .batchSize(EventTable.BATCH_SIZE)
-        .finalAggregateBatchPredicate(EventTable::isLast)
-        .snapshotSerializer(snapshots)
-        .eventSerializer(events)
-        .upcasterChain(axon.upcasterChain())
-        .persistenceExceptionResolver(new LostRace())
-        .connectionProvider(new SpringDataSourceConnectionProvider(database))
-        .transactionManager(transactions)
-        .build();
+    var engine =
+        JdbcEventStorageEngine.builder()
+            .schema(EventTable.schema())
+            .dataType(byte[].class)
+            .batchSize(EventTable.BATCH_SIZE)
+            .finalAggregateBatchPredicate(EventTable::isLast)
+            .snapshotSerializer(snapshots)
+            .eventSerializer(events)
+            .upcasterChain(axon.upcasterChain())
+            .persistenceExceptionResolver(new LostRace())
+            .connectionProvider(new SpringDataSourceConnectionProvider(database))
+            .transactionManager(transactions);
+    return new EventTableEngine(engine, jdbc, transactions);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,11 @@ final class StoredEvents implements EventLog {
 
   @Override
   public List<RecordedEvent> ofCase(UUID caseId, long fromSequence) {
+    List<RecordedEvent> justAppended = JustAppended.ofCase(caseId, fromSequence);
+    return justAppended.isEmpty() ? stored(caseId, fromSequence) : justAppended;
+  }
+
+  private List<RecordedEvent> stored(UUID caseId, long fromSequence) {
     return recorded(
         jdbc.sql(
                 COLUMNS
@@ -140,13 +146,18 @@ final class StoredEvents implements EventLog {
   }
 
   private static RecordedEvent recorded(TrackedEventMessage<?> message) {
-    DomainEventMessage<?> event = (DomainEventMessage<?>) message;
+    return recorded(
+        (DomainEventMessage<?>) message, message.trackingToken().position().orElseThrow());
+  }
+
+  /** An event at a position; its time as it is stored. */
+  static RecordedEvent recorded(DomainEventMessage<?> event, long position) {
     return new RecordedEvent(
         UUID.fromString(event.getIdentifier()),
         UUID.fromString(event.getAggregateIdentifier()),
         event.getSequenceNumber(),
-        message.trackingToken().position().orElseThrow(),
-        event.getTimestamp(),
+        position,
+        event.getTimestamp().truncatedTo(ChronoUnit.MILLIS),
         event.getPayload(),
         words(event.getMetaData()));
   }

@@ -164,6 +164,35 @@ abstract class EventStoreContract {
   }
 
   @Test
+  void knows_what_a_transaction_has_appended_as_it_will_be_read() {
+    UUID id = Ids.next();
+    List<RecordedEvent> within = new ArrayList<>();
+    transaction()
+        .executeWithoutResult(
+            open -> {
+              commands.sendAndWait(SampleCases.open(id));
+              commands.sendAndWait(SampleCases.note(id, "first"));
+              within.addAll(log.ofCase(id));
+              assertThat(log.ofCase(id, 1)).isEqualTo(within.subList(1, within.size()));
+            });
+
+    assertThat(within).hasSizeGreaterThan(1).isEqualTo(log.ofCase(id));
+  }
+
+  @Test
+  void adds_what_a_transaction_appends_to_what_was_there() {
+    UUID id = openCase();
+    int opened = log.ofCase(id).size();
+    transaction()
+        .executeWithoutResult(
+            open -> {
+              commands.sendAndWait(SampleCases.note(id, "one more"));
+              assertThat(log.ofCase(id)).hasSize(opened + 1);
+              assertThat(log.ofCase(id, opened)).hasSize(1);
+            });
+  }
+
+  @Test
   void says_that_an_append_lost_a_race() throws Exception {
     UUID id = openCase();
     int opened = log.ofCase(id).size();
