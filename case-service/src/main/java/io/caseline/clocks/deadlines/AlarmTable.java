@@ -36,16 +36,22 @@ class AlarmTable implements Alarms {
       where task_name = 'alarm' and task_instance = :from and picked = false
       """;
 
-  private static final String MOVE_ON_POSTGRES =
+  private static final String SET_ON_POSTGRES =
       """
-      with removed as (%s)
       insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
       values ('alarm', :to, :at, false, 1)
       on conflict (task_name, task_instance) do update
       set execution_time = excluded.execution_time, picked = false, picked_by = null,
         last_heartbeat = null, version = scheduled_tasks.version + 1
+      """;
+
+  /** One round trip for both. */
+  private static final String MOVE_ON_POSTGRES =
       """
-          .formatted(REMOVE);
+      with removed as (%s)
+      %s
+      """
+          .formatted(REMOVE, SET_ON_POSTGRES);
 
   private static final String SET_ON_H2 =
       """
@@ -105,11 +111,11 @@ class AlarmTable implements Alarms {
   }
 
   private void moveOnPostgres(UUID caseId, @Nullable Instant from, Instant to) {
-    jdbc.sql(MOVE_ON_POSTGRES)
-        .param("from", from == null ? "" : new Alarm(caseId, from).id())
-        .param("to", new Alarm(caseId, to).id())
-        .param("at", atUtc(to))
-        .update();
+    var statement =
+        from == null
+            ? jdbc.sql(SET_ON_POSTGRES)
+            : jdbc.sql(MOVE_ON_POSTGRES).param("from", new Alarm(caseId, from).id());
+    statement.param("to", new Alarm(caseId, to).id()).param("at", atUtc(to)).update();
   }
 
   private void setOnH2(UUID caseId, Instant to) {

@@ -1,11 +1,19 @@
 package io.caseline.platform.store;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -13,13 +21,30 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
 
 /**
- * Axon's engine by JDBC, with two things done otherwise: the events of a command are appended by
- * one statement that tells their positions, so that they need not be read back for the answer; and
- * those who follow the log together share what they read ({@link LogPages}).
+ * Axon's engine by JDBC, with three things done otherwise: the events of a command are appended by
+ * one statement that tells their positions, so that they need not be read back for the answer; a
+ * page of the log is read by one statement whose text is always the same, so that databases plan it
+ * once; and those who follow the log together share what they read ({@link LogPages}).
  */
 final class EventTableEngine extends JdbcEventStorageEngine {
+
+  /** From so many on Axon first finds out which of them will never be filled. */
+  private static final int MANY_GAPS = 250;
+
+  private static final String PAGE =
+      """
+      select * from (
+        select * from domain_event_entry
+        where global_index in (select id from unnest(cast(? as bigint array)) as it(id))
+        union all
+        (select * from domain_event_entry where global_index > ?
+         order by global_index fetch first ? rows only)
+      ) as page
+      order by global_index
+      """;
 
   private final JdbcTemplate jdbc;
   private final TransactionManager transactions;
@@ -53,11 +78,41 @@ final class EventTableEngine extends JdbcEventStorageEngine {
     return StreamSupport.stream(pages.after(after), false);
   }
 
-  /** A page by Axon: with its positions, and without those that will never be taken. */
-  private List<TrackedEventMessage<?>> read(@Nullable TrackingToken after, int most) {
-    return super.readEvents(after, false)
+  private List<TrackedEventMessage<?>> read(@Nullable TrackingToken after) {
+    return EventUtils.upcastAndDeserializeTrackedEvents(
+            fetchTrackedEvents(after, LogPages.PAGE).stream(), getEventSerializer(), upcasterChain)
         .<TrackedEventMessage<?>>map(it -> it)
-        .limit(most)
         .toList();
+  }
+
+  /** The events in the gaps before a position, as far as they have come, and those after it. */
+  @Override
+  protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
+      @Nullable TrackingToken after, int most) {
+    Set<Long> gaps = after instanceof GapAwareTrackingToken token ? token.getGaps() : Set.of();
+    if (gaps.size() >= MANY_GAPS) {
+      return super.fetchTrackedEvents(after, most);
+    }
+    return jdbc.query(
+        PAGE,
+        (PreparedStatement statement) -> {
+          statement.setObject(1, gaps.toArray(Long[]::new));
+          statement.setLong(2, after == null ? -1 : after.position().orElseThrow());
+          statement.setInt(3, most);
+        },
+        (ResultSetExtractor<List<TrackedEventData<?>>>)
+            rows -> tracked(rows, (GapAwareTrackingToken) after));
+  }
+
+  private List<TrackedEventData<?>> tracked(ResultSet rows, @Nullable GapAwareTrackingToken after)
+      throws SQLException {
+    List<TrackedEventData<?>> events = new ArrayList<>();
+    GapAwareTrackingToken last = after;
+    while (rows.next()) {
+      TrackedEventData<?> event = getTrackedEventData(rows, last);
+      last = (GapAwareTrackingToken) event.trackingToken();
+      events.add(event);
+    }
+    return events;
   }
 }

@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogPages {
 
-  /** How a page is read that nobody has read before. */
+  /** How a page of at least {@link #PAGE} events is read; fewer are all there are. */
   interface Reading {
-    List<TrackedEventMessage<?>> after(@Nullable TrackingToken position, int most);
+    List<TrackedEventMessage<?>> after(@Nullable TrackingToken position);
   }
 
-  private static final int PAGE = EventTable.BATCH_SIZE;
+  static final int PAGE = 200;
 
   /** Some tens of megabytes, and only while somebody is far behind. */
   private static final int MOST = 50;
@@ -67,8 +67,8 @@ final class LogPages {
       if (known != null) {
         return known;
       }
-      List<TrackedEventMessage<?>> read = reading.after(position, PAGE);
-      if (read.size() == PAGE) {
+      List<TrackedEventMessage<?>> read = reading.after(position);
+      if (read.size() >= PAGE) {
         full.put(key, read);
       }
       return read;

@@ -10,6 +10,7 @@ import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
 import io.caseline.testing.SampleCases;
 import io.caseline.web.Ids;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +42,7 @@ abstract class EventStoreContract {
 
   @Autowired CommandGateway commands;
   @Autowired EventLog log;
+  @Autowired EventStorageEngine engine;
   @Autowired JdbcClient jdbc;
   @Autowired PlatformTransactionManager transactions;
 
@@ -190,6 +197,45 @@ abstract class EventStoreContract {
               assertThat(log.ofCase(id)).hasSize(opened + 1);
               assertThat(log.ofCase(id, opened)).hasSize(1);
             });
+  }
+
+  @Test
+  void shows_what_was_committed_late_to_whoever_has_passed_its_position() {
+    UUID early = Ids.next();
+    UUID late = Ids.next();
+    List<TrackedEventMessage<?>> passed = new ArrayList<>();
+    TrackingToken before = engine.createHeadToken();
+    transaction()
+        .executeWithoutResult(
+            open -> {
+              commands.sendAndWait(SampleCases.open(late));
+              onAnotherThread(() -> commands.sendAndWait(SampleCases.open(early)));
+              passed.addAll(after(before));
+            });
+
+    assertThat(casesOf(passed)).containsOnly(early);
+    TrackingToken reached = passed.getLast().trackingToken();
+    assertThat(casesOf(after(reached))).containsOnly(late);
+    assertThat(after(after(reached).getLast().trackingToken())).isEmpty();
+  }
+
+  private void onAnotherThread(Runnable task) {
+    try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      assertThat(thread.submit(task)).succeedsWithin(Duration.ofSeconds(30));
+    }
+  }
+
+  /** Read on another thread, which does not see what this one has not committed. */
+  private List<TrackedEventMessage<?>> after(TrackingToken position) {
+    List<TrackedEventMessage<?>> events = new ArrayList<>();
+    onAnotherThread(() -> engine.readEvents(position, false).forEach(events::add));
+    return events;
+  }
+
+  private static Set<UUID> casesOf(List<TrackedEventMessage<?>> events) {
+    return events.stream()
+        .map(it -> UUID.fromString(((DomainEventMessage<?>) it).getAggregateIdentifier()))
+        .collect(Collectors.toSet());
   }
 
   @Test

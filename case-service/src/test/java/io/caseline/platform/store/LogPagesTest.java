@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class LogPagesTest {
 
-  private static final int PAGE = EventTable.BATCH_SIZE;
+  private static final int PAGE = LogPages.PAGE;
 
   private final List<TrackedEventMessage<?>> log = new CopyOnWriteArrayList<>();
   private final List<Long> read = new ArrayList<>();
@@ -74,10 +74,10 @@ class LogPagesTest {
     assertThat(positionsAfter(token(PAGE))).isEmpty();
   }
 
-  private List<TrackedEventMessage<?>> read(@Nullable TrackingToken after, int most) {
+  private List<TrackedEventMessage<?>> read(@Nullable TrackingToken after) {
     long from = after == null ? 0 : after.position().orElseThrow();
     read.add(from);
-    return log.stream().filter(it -> position(it) > from).limit(most).toList();
+    return log.stream().filter(it -> position(it) > from).limit(PAGE).toList();
   }
 
   private void append(int events) {
