@@ -29,10 +29,10 @@ public record Extent(
   static final Extent QUICK =
       new Extent(
           3,
-          Duration.ofSeconds(340),
+          Duration.ofSeconds(370),
           Duration.ofSeconds(3),
-          Duration.ofSeconds(6),
-          Duration.ofSeconds(20),
+          Duration.ofSeconds(8),
+          Duration.ofSeconds(40),
           400,
           false);
 

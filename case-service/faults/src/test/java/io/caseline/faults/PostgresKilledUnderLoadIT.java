@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** {@code kill -9} of PostgreSQL, the postmaster and all its children, while people work. */
 class PostgresKilledUnderLoadIT {
 
-  private static final int ROUNDS = Form.times(2, 20);
+  private static final int ROUNDS = Form.times(2, 50);
 
   private final Random random = new Random(18);
 

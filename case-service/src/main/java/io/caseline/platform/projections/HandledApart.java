@@ -52,11 +52,21 @@ final class HandledApart implements HandlerEnhancerDefinition {
       try {
         result = super.handle(event, projection);
       } catch (Throwable failure) {
-        manager.rollback(own);
+        rollBack(own, manager, failure);
         throw failure;
       }
       manager.commit(own);
       return result;
+    }
+
+    /** With the connection away this fails too, which says less than why it was necessary. */
+    private static void rollBack(
+        TransactionStatus own, PlatformTransactionManager manager, Throwable because) {
+      try {
+        manager.rollback(own);
+      } catch (RuntimeException noConnection) {
+        because.addSuppressed(noConnection);
+      }
     }
   }
 }

@@ -36,7 +36,7 @@ final class LogPages {
   static final int PAGE = 200;
 
   /** Some tens of megabytes, and only while somebody is far behind. */
-  private static final int MOST = 50;
+  private static final int MOST = 100;
 
   /** An event that was opened here must not stay so for long: see {@code PersonalDataErased}. */
   private static final Duration KEPT = Duration.ofSeconds(10);

@@ -24,6 +24,12 @@ public final class Outage {
   private static final Set<Integer> H2_CODES =
       Set.of(90007, 90020, 90026, 90028, 90031, 90067, 90098, 90108, 90121, 57014);
 
+  /**
+   * HikariCP says so, without a state, of a connection that it has taken away because it broke: a
+   * transaction that lost it meets this when it is rolled back.
+   */
+  private static final String TAKEN_AWAY = "Connection is closed";
+
   private Outage() {}
 
   public static boolean isBehind(Throwable failure) {
@@ -47,6 +53,7 @@ public final class Outage {
   private static boolean isOne(SQLException sql) {
     String state = sql.getSQLState();
     return (state != null && state.length() == 5 && STATE_CLASSES.contains(state.substring(0, 2)))
-        || H2_CODES.contains(sql.getErrorCode());
+        || H2_CODES.contains(sql.getErrorCode())
+        || (state == null && TAKEN_AWAY.equals(sql.getMessage()));
   }
 }

@@ -34,8 +34,7 @@ public final class Aftermath {
     askOnceMore(ledger, client);
     var lists = new Lists(client);
     Map<String, List<String>> before = lists.shown(ledger);
-    Counts counts =
-        new History(client.cases(Person.supervisor("sofia", "customer-service"))).of(ledger);
+    Counts counts = history(client).of(ledger);
     Table.add(scenario, rounds, ledger, counts);
     assertThat(ledger.wrong()).isEmpty();
     assertThat(ledger.answered()).isPositive();
@@ -45,6 +44,21 @@ public final class Aftermath {
     try (var proof = new Proof(site, client)) {
       proof.holds(ledger.done().getLast().caseId());
     }
+  }
+
+  /**
+   * Some of what was answered with success is not there any more: a fault that shows that the
+   * others' test can fail. Prints a line of the table.
+   */
+  public static void hasLost(String scenario, int rounds, Ledger ledger, CaselineClient client)
+      throws IOException {
+    Counts counts = history(client).of(ledger);
+    Table.add(scenario, rounds, ledger, counts);
+    assertThat(counts.lost()).isPositive();
+  }
+
+  private static History history(CaselineClient client) {
+    return new History(client.cases(Person.supervisor("sofia", "customer-service")));
   }
 
   /** Who retries everything gets the first answers again. */

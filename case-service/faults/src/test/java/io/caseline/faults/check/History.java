@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.faults.load.Done;
 import io.caseline.faults.load.Ledger;
+import io.caseline.tools.client.RefusedByServer;
 import io.caseline.tools.client.Session;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +32,7 @@ final class History {
     long doubled = 0;
     long lost = 0;
     for (Map.Entry<String, List<Done>> each : byCase.entrySet()) {
-      List<JsonNode> events = reader.all("/v1/cases/" + each.getKey() + "/timeline");
+      List<JsonNode> events = timeline(each.getKey());
       Set<String> ids = insistOnSequence(events);
       List<String> said = events.stream().map(it -> it.required("data").toString()).toList();
       for (Done done : each.getValue()) {
@@ -42,6 +43,18 @@ final class History {
       }
     }
     return new Counts(found, doubled, lost);
+  }
+
+  /** Of a case that is lost there is none. */
+  private List<JsonNode> timeline(String caseId) {
+    try {
+      return reader.all("/v1/cases/" + caseId + "/timeline");
+    } catch (RefusedByServer refused) {
+      if (refused.slug().equals("not-found")) {
+        return List.of();
+      }
+      throw refused;
+    }
   }
 
   private static long times(Done done, List<String> said, Map<String, Long> opened) {

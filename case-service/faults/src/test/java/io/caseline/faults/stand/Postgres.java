@@ -1,11 +1,14 @@
 package io.caseline.faults.stand;
 
+import static org.awaitility.Awaitility.await;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -19,9 +22,54 @@ public final class Postgres implements AutoCloseable {
   private final int port = Loopback.freePort();
   private EmbeddedPostgres server;
 
+  /** A new one, or one on the data that this folder has. */
   public Postgres(Path folder) throws IOException {
     data = folder.resolve("postgres");
     server = start();
+  }
+
+  /**
+   * A copy of this one in another folder, that follows it: PostgreSQL's "base backup using the low
+   * level API".
+   *
+   * @param port over which it reaches this one
+   */
+  public Postgres standby(Path folder, int port) throws IOException, SQLException {
+    Path copy = folder.resolve("postgres");
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("select pg_backup_start('standby', true)");
+      new DataFolder(data).copyTo(copy);
+      try (ResultSet label = statement.executeQuery("select labelfile from pg_backup_stop()")) {
+        label.next();
+        Files.writeString(copy.resolve("backup_label"), label.getString(1));
+      }
+    }
+    Files.createFile(copy.resolve("standby.signal"));
+    Files.writeString(
+        copy.resolve("postgresql.auto.conf"),
+        "primary_conninfo = 'host=127.0.0.1 port=%d user=postgres'%n".formatted(port));
+    return new Postgres(folder);
+  }
+
+  /** From now on it answers for a commit only when a standby has it too. */
+  public void waitForStandby() throws SQLException {
+    execute("alter system set synchronous_standby_names = '*'");
+    execute("select pg_reload_conf()");
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () -> isTrue("select count(*) > 0 from pg_stat_replication where sync_state = 'sync'"));
+  }
+
+  /** Whether a standby has caught up with it and gets what is written as it is written. */
+  public boolean isFollowed() throws SQLException {
+    return isTrue("select count(*) > 0 from pg_stat_replication where state = 'streaming'");
+  }
+
+  /** A standby follows nobody any more, and takes what is written. */
+  public void promote() throws SQLException {
+    execute("select pg_promote()");
   }
 
   public int port() {
@@ -58,6 +106,14 @@ public final class Postgres implements AutoCloseable {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  private boolean isTrue(String question) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(question)) {
+      return answer.next() && answer.getBoolean(1);
     }
   }
 

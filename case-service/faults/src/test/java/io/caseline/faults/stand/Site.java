@@ -62,6 +62,11 @@ public final class Site {
     return onPostgres;
   }
 
+  /** One that nobody shares, for a test that leaves it as it cannot be used again. */
+  public static Site onPostgresOfItsOwn(String name) throws IOException, InterruptedException {
+    return new Site(name, true);
+  }
+
   public Service service() {
     return service;
   }

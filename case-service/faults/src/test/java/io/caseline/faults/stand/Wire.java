@@ -7,7 +7,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What lies between two who talk over TCP. It can break at the worst moment. */
@@ -23,9 +25,10 @@ public final class Wire {
 
   private record Cut(String word, Loses loses) {}
 
-  private final int target;
   private final ServerSocket server;
   private final AtomicReference<@Nullable Cut> next = new AtomicReference<>();
+  private volatile int target;
+  private volatile Duration delay = Duration.ZERO;
 
   public Wire(int target) throws IOException {
     this.target = target;
@@ -35,6 +38,16 @@ public final class Wire {
 
   public int port() {
     return server.getLocalPort();
+  }
+
+  /** Who connects from now on reaches another. */
+  public void leadTo(int port) {
+    target = port;
+  }
+
+  /** Whatever is answered arrives so much later from now on. */
+  public void delayAnswers(Duration by) {
+    delay = by;
   }
 
   /** The connection on which this word is said next is cut. */
@@ -106,6 +119,7 @@ public final class Wire {
         OutputStream out = near.getOutputStream();
         byte[] buffer = new byte[1 << 16];
         for (int read = in.read(buffer); read >= 0 && !unheard; read = in.read(buffer)) {
+          LockSupport.parkNanos(delay.toNanos());
           out.write(buffer, 0, read);
         }
       } catch (IOException ended) {
