@@ -326,6 +326,11 @@ abstract class CaseLifeStory {
     other.post(appeal + "/record-decision", decision("OVERTURNED")).expect(201);
 
     await().until(() -> "APPEALED_BY".equals(anna.get(decided).text("/links/0/kind")));
+    Answer linkedBack = anna.get(decided + "/timeline?types=CasesLinked");
+    assertThat(linkedBack.text("/items/0/role")).isEqualTo("system");
+    assertThat(linkedBack.text("/items/0/department"))
+        .as("an automation is in no department")
+        .isNull();
   }
 
   @Test
