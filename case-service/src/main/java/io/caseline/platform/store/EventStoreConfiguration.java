@@ -40,6 +40,7 @@ class EventStoreConfiguration {
             .schema(EventTable.schema())
             .dataType(byte[].class)
             .batchSize(EventTable.BATCH_SIZE)
+            .gapCleaningThreshold(EventTableEngine.MANY_GAPS)
             .finalAggregateBatchPredicate(EventTable::isLast)
             .snapshotSerializer(snapshots)
             .eventSerializer(events)

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 final class EventTableEngine extends JdbcEventStorageEngine {
 
   /** From so many on Axon first finds out which of them will never be filled. */
-  private static final int MANY_GAPS = 250;
+  static final int MANY_GAPS = 250;
 
   private static final String PAGE =
       """
