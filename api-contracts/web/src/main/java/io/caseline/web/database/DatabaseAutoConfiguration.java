@@ -1,7 +1,6 @@
 package io.caseline.web.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
@@ -14,10 +13,5 @@ class DatabaseAutoConfiguration {
   @Bean
   static DurableH2 durableH2() {
     return new DurableH2();
-  }
-
-  @Bean
-  ReopenedH2 reopenedH2(ObjectProvider<HikariDataSource> pools) {
-    return new ReopenedH2(pools);
   }
 }

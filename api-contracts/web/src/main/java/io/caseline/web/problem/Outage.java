@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import org.h2.mvstore.MVStoreException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -23,6 +24,9 @@ public final class Outage {
   /** H2: closed, broken, out of disk or memory, locked, timed out. */
   private static final Set<Integer> H2_CODES =
       Set.of(90007, 90020, 90026, 90028, 90031, 90067, 90098, 90108, 90121, 57014);
+
+  /** H2's GENERAL_ERROR_1: of a store that cannot be written, or of anything else. */
+  private static final int H2_GENERAL = 50000;
 
   /**
    * HikariCP says so, without a state, of a connection that it has taken away because it broke: a
@@ -54,6 +58,7 @@ public final class Outage {
     String state = sql.getSQLState();
     return (state != null && state.length() == 5 && STATE_CLASSES.contains(state.substring(0, 2)))
         || H2_CODES.contains(sql.getErrorCode())
+        || (sql.getErrorCode() == H2_GENERAL && sql.getCause() instanceof MVStoreException)
         || (state == null && TAKEN_AWAY.equals(sql.getMessage()));
   }
 }

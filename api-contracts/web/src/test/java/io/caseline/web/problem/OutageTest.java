@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -40,6 +41,16 @@ class OutageTest {
 
       assertThat(Outage.isBehind(catchThrowable(connection::rollback))).isTrue();
     }
+  }
+
+  @Test
+  void is_behind_what_h2_says_when_it_cannot_write() {
+    assertThat(Outage.isBehind(ofH2(new MVStoreException(2, "Writing failed")))).isTrue();
+    assertThat(Outage.isBehind(ofH2(new IllegalStateException("a mistake of H2")))).isFalse();
+  }
+
+  private static SQLException ofH2(Throwable cause) {
+    return new SQLException("General error", "HY000", 50000, cause);
   }
 
   @Test
