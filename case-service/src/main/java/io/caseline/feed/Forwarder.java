@@ -82,11 +82,7 @@ final class Forwarder extends Recurring {
 
   /** The words of a failure may quote an event. */
   private void failed(RuntimeException notNow) {
-    String kind =
-        Causes.of(notNow)
-            .reduce(notNow, (Throwable outer, Throwable inner) -> inner)
-            .getClass()
-            .getName();
+    String kind = Causes.kind(notNow);
     if (!kind.equals(failure)) {
       log.warn("Events cannot be forwarded now, it is tried again: {}", kind);
     }

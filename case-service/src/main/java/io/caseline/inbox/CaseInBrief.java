@@ -28,8 +28,14 @@ record CaseInBrief(
     String subject,
     @Nullable String partner) {
 
-  static CaseInBrief of(CaseFacts facts, SealedTexts texts) {
+  /**
+   * The case as it is.
+   *
+   * @param stored what a row says of it so far; null when it is a new one
+   */
+  static CaseInBrief of(CaseFacts facts, @Nullable CaseInBrief stored, SealedTexts texts) {
     var intake = facts.intake();
+    String subject = stored == null ? null : stored.subject();
     return new CaseInBrief(
         facts.caseId(),
         intake.caseNumber(),
@@ -38,7 +44,7 @@ record CaseInBrief(
         facts.classification().category(),
         facts.classification().priority(),
         intake.topic(),
-        texts.seal(intake.memberId(), place(facts.caseId()), intake.subject()),
+        texts.seal(intake.memberId(), place(facts.caseId()), intake.subject(), subject),
         intake.partner());
   }
 

@@ -50,7 +50,7 @@ class HandoffRow {
 
   final void show(Handoff handoff, CaseFacts facts, long version, SealedTexts texts) {
     caseVersion = version;
-    inCase = CaseInBrief.of(facts, texts);
+    inCase = CaseInBrief.of(facts, inCase, texts);
     fromDepartment = handoff.from();
     toDepartment = handoff.to();
     reason = texts.seal(inCase.memberId(), reasonPlace(), handoff.reason(), reason);

@@ -45,28 +45,35 @@ import io.caseline.cases.event.OwnerReleased;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.event.WorkAssigned;
 import io.caseline.cases.model.CaseFacts;
+import io.caseline.cases.model.Collaboration;
 import io.caseline.cases.model.Handoff;
 import io.caseline.cases.model.InformationRequest;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
+import io.caseline.platform.BatchAtHand;
+import io.caseline.platform.BuiltAnew;
 import io.caseline.platform.ProjectedEvent;
+import io.caseline.platform.RecordedCase;
 import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ReplayStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps a row for each information request and each handoff.
  *
- * <p>A row never goes back: while the projection is built anew, the old row answers until the
- * replay has come to what the row shows.
+ * <p>A row never goes back.
  */
 @Component
 @ProcessingGroup(InboxProjection.NAME)
-class InboxProjection {
+class InboxProjection implements BuiltAnew {
 
   static final String NAME = "inbox";
 
@@ -81,34 +88,66 @@ class InboxProjection {
   }
 
   @EventHandler(payloadType = CaseEvent.class)
-  void on(DomainEventMessage<CaseEvent> message, ReplayStatus replay) {
-    ProjectedEvent event = ProjectedEvent.of(message, replay);
+  void on(DomainEventMessage<CaseEvent> message) {
+    ProjectedEvent event = ProjectedEvent.of(message);
     if (concernsInboxes((CaseEvent) event.payload())) {
       show(cases.with(event));
     }
   }
 
-  private void show(ReplayedCase now) {
-    CaseFacts facts = now.state().facts();
-    facts.collaboration().informationRequests().forEach(it -> show(it, facts, now.version()));
-    facts.collaboration().handoffs().forEach(it -> show(it, facts, now.version()));
+  @Override
+  public String projection() {
+    return NAME;
   }
 
-  private void show(InformationRequest request, CaseFacts facts, long version) {
-    RequestRow row = rows.find(RequestRow.class, request.id());
+  @Override
+  public void show(List<RecordedCase> recorded, BatchAtHand page) {
+    List<ReplayedCase> now = recorded.stream().map(cases::of).toList();
+    Map<UUID, RequestRow> requests =
+        page.rows(
+            RequestRow.class,
+            now.stream()
+                .flatMap(it -> work(it).informationRequests().stream())
+                .map(InformationRequest::id)
+                .toList());
+    Map<UUID, HandoffRow> handoffs =
+        page.rows(
+            HandoffRow.class,
+            now.stream().flatMap(it -> work(it).handoffs().stream()).map(Handoff::id).toList());
+    now.forEach(it -> show(it, requests::get, handoffs::get));
+  }
+
+  private void show(ReplayedCase now) {
+    show(now, id -> rows.find(RequestRow.class, id), id -> rows.find(HandoffRow.class, id));
+  }
+
+  private void show(
+      ReplayedCase now,
+      Function<UUID, @Nullable RequestRow> requests,
+      Function<UUID, @Nullable HandoffRow> handoffs) {
+    work(now).informationRequests().forEach(it -> show(it, now, requests.apply(it.id())));
+    work(now).handoffs().forEach(it -> show(it, now, handoffs.apply(it.id())));
+  }
+
+  private static Collaboration work(ReplayedCase now) {
+    return now.state().facts().collaboration();
+  }
+
+  private void show(InformationRequest request, ReplayedCase now, @Nullable RequestRow row) {
+    CaseFacts facts = now.state().facts();
     if (row == null) {
-      rows.persist(RequestRow.of(request, facts, version, texts));
-    } else if (row.caseVersion <= version) {
-      row.show(request, facts, version, texts);
+      rows.persist(RequestRow.of(request, facts, now.version(), texts));
+    } else if (row.caseVersion <= now.version()) {
+      row.show(request, facts, now.version(), texts);
     }
   }
 
-  private void show(Handoff handoff, CaseFacts facts, long version) {
-    HandoffRow row = rows.find(HandoffRow.class, handoff.id());
+  private void show(Handoff handoff, ReplayedCase now, @Nullable HandoffRow row) {
+    CaseFacts facts = now.state().facts();
     if (row == null) {
-      rows.persist(HandoffRow.of(handoff, facts, version, texts));
-    } else if (row.caseVersion <= version) {
-      row.show(handoff, facts, version, texts);
+      rows.persist(HandoffRow.of(handoff, facts, now.version(), texts));
+    } else if (row.caseVersion <= now.version()) {
+      row.show(handoff, facts, now.version(), texts);
     }
   }
 

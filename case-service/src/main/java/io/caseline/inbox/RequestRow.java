@@ -58,7 +58,7 @@ class RequestRow {
 
   final void show(InformationRequest request, CaseFacts facts, long version, SealedTexts texts) {
     caseVersion = version;
-    inCase = CaseInBrief.of(facts, texts);
+    inCase = CaseInBrief.of(facts, inCase, texts);
     department = request.department();
     question = texts.seal(inCase.memberId(), questionPlace(), request.question(), question);
     status = request.status();

@@ -8,26 +8,32 @@ import io.caseline.cases.model.Intake;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.platform.BatchAtHand;
+import io.caseline.platform.BuiltAnew;
 import io.caseline.platform.ProjectedEvent;
+import io.caseline.platform.RecordedCase;
+import io.caseline.platform.RecordedEvent;
 import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ReplayStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps a row for each case and one for each contact.
  *
- * <p>A case's row never goes back: while the projection is built anew, the old row answers until
- * the replay has come to what it shows. A contact never changes, but that its topic is erased.
+ * <p>A case's row never goes back. A contact never changes, but that its topic is erased.
  */
 @Component
 @ProcessingGroup(MemberHistoryProjection.NAME)
-class MemberHistoryProjection {
+class MemberHistoryProjection implements BuiltAnew {
 
   static final String NAME = "member-history";
 
@@ -45,41 +51,79 @@ class MemberHistoryProjection {
   }
 
   @EventHandler(payloadType = CaseEvent.class)
-  void on(DomainEventMessage<CaseEvent> message, ReplayStatus replay) {
-    ProjectedEvent event = ProjectedEvent.of(message, replay);
+  void on(DomainEventMessage<CaseEvent> message) {
+    ProjectedEvent event = ProjectedEvent.of(message);
     UUID caseId = event.caseId();
     MemberCaseRow row = batch.rowOfCase(MemberCaseRow.class, caseId);
     if (row == null || row.version <= event.sequence() + 1) {
-      cases.shown(event).ifPresent(now -> show(row, now));
+      show(row, cases.with(event));
     }
     // By its type: most events need not be opened for this.
     Class<?> kind = event.kind();
     if (kind == CaseOpened.class) {
-      showOpening(event);
+      showOpening(caseId, intake(event), batch);
     } else if (kind == InteractionRecorded.class) {
-      showInteraction(event);
+      var said = (InteractionRecorded) event.payload();
+      show(said, intake(event), rows.find(ContactRow.class, said.interactionId()));
     } else if (kind == PersonalDataErased.class) {
       showTopic(caseId, intake(event));
     }
   }
 
-  private void showOpening(ProjectedEvent event) {
-    UUID caseId = event.caseId();
-    // It has the case's id, and so is read with those of the batch's other cases.
-    if (batch.rowOfCase(ContactRow.class, caseId) == null) {
-      rows.persist(ContactRow.opening(caseId, intake(event)));
-    }
-  }
-
-  private void showInteraction(ProjectedEvent event) {
-    var interaction = (InteractionRecorded) event.payload();
-    if (rows.find(ContactRow.class, interaction.interactionId()) == null) {
-      rows.persist(ContactRow.of(interaction, intake(event)));
-    }
-  }
-
   private Intake intake(ProjectedEvent event) {
     return cases.with(event).state().facts().intake();
+  }
+
+  @Override
+  public String projection() {
+    return NAME;
+  }
+
+  @Override
+  public void show(List<RecordedCase> recorded, BatchAtHand page) {
+    Map<UUID, ContactRow> contacts = page.rows(ContactRow.class, interactions(recorded));
+    for (RecordedCase each : recorded) {
+      ReplayedCase now = cases.of(each);
+      MemberCaseRow row = page.rowOfCase(MemberCaseRow.class, each.caseId());
+      if (row == null || row.version <= each.version()) {
+        show(row, now);
+      }
+      showContacts(each, now.state().facts().intake(), contacts, page);
+    }
+  }
+
+  private static Set<UUID> interactions(List<RecordedCase> recorded) {
+    return recorded.stream()
+        .flatMap(it -> it.events().stream())
+        .flatMap(
+            it -> it.payload() instanceof InteractionRecorded said ? Stream.of(said) : Stream.of())
+        .map(InteractionRecorded::interactionId)
+        .collect(Collectors.toSet());
+  }
+
+  private void showContacts(
+      RecordedCase recorded, Intake intake, Map<UUID, ContactRow> contacts, BatchAtHand page) {
+    showOpening(recorded.caseId(), intake, page);
+    for (RecordedEvent event : recorded.events()) {
+      if (event.payload() instanceof InteractionRecorded said) {
+        show(said, intake, contacts.get(said.interactionId()));
+      } else if (event.payload() instanceof PersonalDataErased) {
+        showTopic(recorded.caseId(), intake);
+      }
+    }
+  }
+
+  private void showOpening(UUID caseId, Intake intake, BatchAtHand among) {
+    // It has the case's id, and so is read with those of the batch's other cases.
+    if (among.rowOfCase(ContactRow.class, caseId) == null) {
+      rows.persist(ContactRow.opening(caseId, intake));
+    }
+  }
+
+  private void show(InteractionRecorded said, Intake intake, @Nullable ContactRow row) {
+    if (row == null) {
+      rows.persist(ContactRow.of(said, intake));
+    }
   }
 
   /** It stands in the clear, as contacts are counted by it; after an erasure it must not. */

@@ -1,25 +1,27 @@
 package io.caseline.platform;
 
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The batch of events that a projection is handling in one transaction, for what is looked up once
- * for all of them rather than once for each. An event that is handled in a transaction of its own
- * is a batch of itself.
+ * The cases that a projection is showing in one transaction, for what is looked up once for all of
+ * them rather than once for each: those of a batch of events, or of a page of a rebuild. An event
+ * that is handled in a transaction of its own is a batch of itself.
  */
 public interface BatchAtHand {
 
   /**
-   * What was read for the batch: by its first event that asks, and the same for all others.
+   * What was read for the batch: by the first that asks, and the same for all others.
    *
    * @param what is read; each type once
-   * @param read gets the cases that the events of the batch belong to, each with the highest
-   *     sequence among its events in the batch
+   * @param read gets the cases of the batch
    */
-  <T> T once(Class<T> what, Function<Map<UUID, Long>, T> read);
+  <T> T once(Class<T> what, Function<Set<UUID>, T> read);
 
   /**
    * The row of a case, where a projection has one row for each; null when there is none yet. All
@@ -28,4 +30,13 @@ public interface BatchAtHand {
    * @param rows the entity, whose identifier is the case's
    */
   <R> @Nullable R rowOfCase(Class<R> rows, UUID caseId);
+
+  /** Rows by their identifiers, as far as there are such; read together. */
+  <R> Map<UUID, R> rows(Class<R> type, Collection<UUID> ids);
+
+  /**
+   * How rows are to be read. A rebuild locks them, as the projection goes on following the log
+   * meanwhile, perhaps on another node.
+   */
+  LockModeType lock();
 }

@@ -1,9 +1,9 @@
 package io.caseline.platform;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The recorded events, read straight from the store: what was answered to a command is always in
@@ -15,9 +15,6 @@ public interface EventLog {
   default List<RecordedEvent> ofCase(UUID caseId) {
     return ofCase(caseId, 0);
   }
-
-  /** All events of each of these cases, in order; of cases that there are. */
-  Map<UUID, List<RecordedEvent>> ofCases(Set<UUID> cases);
 
   /** The events of a case from a sequence on, in order. */
   List<RecordedEvent> ofCase(UUID caseId, long fromSequence);
@@ -32,8 +29,18 @@ public interface EventLog {
    */
   List<RecordedEvent> after(long position, int limit);
 
-  /** The sequence of the newest event of each of these cases, as far as they have any. */
-  Map<UUID, Long> lastSequences(Set<UUID> cases);
+  /**
+   * The next cases in the order of their ids, each with all its events; none when there are no
+   * more.
+   *
+   * @param after the case before them; null to begin with the first
+   * @param last no case beyond this one; null for all
+   * @param events about so many, and more when a single case has more
+   */
+  List<RecordedCase> cases(@Nullable UUID after, @Nullable UUID last, int events);
+
+  /** The case of the event at a position, or of the next after it; none behind the last. */
+  Optional<UUID> caseAt(long position);
 
   /** The position of the newest event; 0 when there is none. */
   long head();

@@ -49,26 +49,27 @@ import io.caseline.cases.model.CaseFacts;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.platform.BatchAtHand;
+import io.caseline.platform.BuiltAnew;
 import io.caseline.platform.ProjectedEvent;
+import io.caseline.platform.RecordedCase;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ReplayStatus;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps a row for each clock, and one for each case in each universe that it belongs to.
  *
- * <p>A row never goes back: while the projection is built anew, the old row answers until the
- * replay has come to what the row shows.
+ * <p>A row never goes back.
  */
 @Component
 @ProcessingGroup(ClockReportsProjection.NAME)
-class ClockReportsProjection {
+class ClockReportsProjection implements BuiltAnew {
 
   static final String NAME = "clock-reports";
 
@@ -83,16 +84,26 @@ class ClockReportsProjection {
   }
 
   @EventHandler(payloadType = CaseEvent.class)
-  void on(DomainEventMessage<CaseEvent> message, ReplayStatus replay) {
-    ProjectedEvent event = ProjectedEvent.of(message, replay);
+  void on(DomainEventMessage<CaseEvent> message) {
+    ProjectedEvent event = ProjectedEvent.of(message);
     if (concernsReports((CaseEvent) event.payload())) {
-      show(cases.with(event));
+      show(cases.with(event), batch);
     }
   }
 
-  private void show(ReplayedCase now) {
+  @Override
+  public String projection() {
+    return NAME;
+  }
+
+  @Override
+  public void show(List<RecordedCase> recorded, BatchAtHand page) {
+    recorded.forEach(it -> show(cases.of(it), page));
+  }
+
+  private void show(ReplayedCase now, BatchAtHand among) {
     ReportedRows reported =
-        batch.once(ReportedRows.class, cases -> ReportedRows.of(cases.keySet(), database));
+        among.once(ReportedRows.class, ids -> ReportedRows.of(ids, among.lock(), database));
     showClocks(now.state().facts(), now.version(), reported);
     showUniverses(now, reported);
   }

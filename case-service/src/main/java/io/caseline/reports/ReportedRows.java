@@ -2,6 +2,7 @@ package io.caseline.reports;
 
 import io.caseline.cases.event.Category;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,16 +21,18 @@ final class ReportedRows {
     this.database = database;
   }
 
-  static ReportedRows of(Set<UUID> cases, EntityManager database) {
+  static ReportedRows of(Set<UUID> cases, LockModeType lock, EntityManager database) {
     var rows = new ReportedRows(database);
     database
         .createQuery("from ClockRow row where row.caseId in :cases", ClockRow.class)
         .setParameter("cases", cases)
+        .setLockMode(lock)
         .getResultList()
         .forEach(row -> rows.clocks.put(row.clockId, row));
     database
         .createQuery("from CaseRow row where row.key.caseId in :cases", CaseRow.class)
         .setParameter("cases", cases)
+        .setLockMode(lock)
         .getResultList()
         .forEach(row -> rows.universesOf(row.key.caseId()).put(row.key.category(), row));
     return rows;

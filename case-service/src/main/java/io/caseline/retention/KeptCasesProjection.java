@@ -4,24 +4,25 @@ import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.platform.BatchAtHand;
+import io.caseline.platform.BuiltAnew;
 import io.caseline.platform.ProjectedEvent;
+import io.caseline.platform.RecordedCase;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ReplayStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps a row for each case.
  *
- * <p>A row never goes back: while the projection is built anew, the old row answers until the
- * replay has come to what it shows.
+ * <p>A row never goes back.
  */
 @Component
 @ProcessingGroup(KeptCasesProjection.NAME)
-class KeptCasesProjection {
+class KeptCasesProjection implements BuiltAnew {
 
   static final String NAME = "kept-cases";
 
@@ -36,11 +37,26 @@ class KeptCasesProjection {
   }
 
   @EventHandler(payloadType = CaseEvent.class)
-  void on(DomainEventMessage<CaseEvent> message, ReplayStatus replay) {
-    ProjectedEvent event = ProjectedEvent.of(message, replay);
+  void on(DomainEventMessage<CaseEvent> message) {
+    ProjectedEvent event = ProjectedEvent.of(message);
     KeptCase row = batch.rowOfCase(KeptCase.class, event.caseId());
     if (row == null || row.version <= event.sequence() + 1) {
-      cases.shown(event).ifPresent(now -> show(row, now));
+      show(row, cases.with(event));
+    }
+  }
+
+  @Override
+  public String projection() {
+    return NAME;
+  }
+
+  @Override
+  public void show(List<RecordedCase> recorded, BatchAtHand page) {
+    for (RecordedCase each : recorded) {
+      KeptCase row = page.rowOfCase(KeptCase.class, each.caseId());
+      if (row == null || row.version <= each.version()) {
+        show(row, cases.of(each));
+      }
     }
   }
 

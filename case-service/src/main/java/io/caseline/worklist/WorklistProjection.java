@@ -4,25 +4,26 @@ import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.platform.BatchAtHand;
+import io.caseline.platform.BuiltAnew;
 import io.caseline.platform.ProjectedEvent;
+import io.caseline.platform.RecordedCase;
 import io.caseline.platform.sealing.SealedTexts;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ReplayStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps a row for each case.
  *
- * <p>A row never goes back: while the projection is built anew, the old row answers until the
- * replay has come to the last event that the row knows of.
+ * <p>A row never goes back.
  */
 @Component
 @ProcessingGroup(WorklistProjection.NAME)
-class WorklistProjection {
+class WorklistProjection implements BuiltAnew {
 
   static final String NAME = "worklist";
 
@@ -39,11 +40,26 @@ class WorklistProjection {
   }
 
   @EventHandler(payloadType = CaseEvent.class)
-  void on(DomainEventMessage<CaseEvent> message, ReplayStatus replay) {
-    ProjectedEvent event = ProjectedEvent.of(message, replay);
+  void on(DomainEventMessage<CaseEvent> message) {
+    ProjectedEvent event = ProjectedEvent.of(message);
     WorklistRow row = batch.rowOfCase(WorklistRow.class, event.caseId());
     if (row == null || row.version <= event.sequence() + 1) {
-      cases.shown(event).ifPresent(now -> show(row, now));
+      show(row, cases.with(event));
+    }
+  }
+
+  @Override
+  public String projection() {
+    return NAME;
+  }
+
+  @Override
+  public void show(List<RecordedCase> recorded, BatchAtHand page) {
+    for (RecordedCase each : recorded) {
+      WorklistRow row = page.rowOfCase(WorklistRow.class, each.caseId());
+      if (row == null || row.version <= each.version()) {
+        show(row, cases.of(each));
+      }
     }
   }
 

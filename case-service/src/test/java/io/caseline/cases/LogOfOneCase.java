@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.platform.EventLog;
+import io.caseline.platform.RecordedCase;
 import io.caseline.platform.RecordedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A store that holds one case only, and knows how often it was asked for it. */
 public final class LogOfOneCase implements EventLog {
@@ -48,18 +50,18 @@ public final class LogOfOneCase implements EventLog {
   }
 
   @Override
-  public Map<UUID, List<RecordedEvent>> ofCases(Set<UUID> cases) {
-    return cases.isEmpty() ? Map.of() : Map.of(CASE, ofCase(CASE));
-  }
-
-  @Override
   public List<RecordedEvent> after(long position, int limit) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public Map<UUID, Long> lastSequences(Set<UUID> cases) {
-    return Map.of(CASE, events.size() - 1L);
+  public List<RecordedCase> cases(@Nullable UUID after, @Nullable UUID last, int limit) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<UUID> caseAt(long position) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

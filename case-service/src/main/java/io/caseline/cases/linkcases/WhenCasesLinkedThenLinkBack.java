@@ -8,14 +8,12 @@ import io.caseline.cases.model.Actor;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
 /** A link shows on both cases: the other one learns of it by a command of its own. */
 @Component
 @ProcessingGroup("link-back")
-@DisallowReplay
 class WhenCasesLinkedThenLinkBack {
 
   private static final Actor AUTOMATION = Actor.system("link-back");

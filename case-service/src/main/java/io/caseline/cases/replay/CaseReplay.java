@@ -5,18 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
-import io.caseline.platform.BatchAtHand;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.ProjectedEvent;
+import io.caseline.platform.RecordedCase;
 import io.caseline.platform.RecordedEvent;
 import io.caseline.platform.sealing.MemberKeys;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +35,6 @@ public class CaseReplay {
 
   private final EventLog eventLog;
   private final MemberKeys keys;
-  private final BatchAtHand batch;
   private final Cache<UUID, ReplayedCase> remembered =
       Caffeine.newBuilder()
           .maximumWeight(MOST_EVENTS)
@@ -48,63 +42,17 @@ public class CaseReplay {
           .expireAfterAccess(UNUSED)
           .build();
 
-  CaseReplay(EventLog eventLog, MemberKeys keys, BatchAtHand batch) {
+  CaseReplay(EventLog eventLog, MemberKeys keys) {
     this.eventLog = eventLog;
     this.keys = keys;
-    this.batch = batch;
   }
 
-  /**
-   * The case to be shown with this event; none when a later event will lead to the same. While a
-   * projection is built anew that is so for all but the last event of the case: with that one it is
-   * given as it is by now, as rows that show it so must not go back to its past. Only for a
-   * projection that every event concerns: one that passes some by might pass by the last.
-   */
-  public Optional<ReplayedCase> shown(ProjectedEvent event) {
-    return event.isAgain()
-        ? Optional.ofNullable(
-                batch.once(Complete.class, this::complete).cases().get(event.caseId()))
-            .filter(it -> it.last() == event.sequence())
-            .map(LastEvent::now)
-        : Optional.of(with(event));
+  /** The case that all its events have led to. */
+  public ReplayedCase of(RecordedCase recorded) {
+    return recorded.as(ReplayedCase.class, it -> replayed(it.caseId(), it.events()));
   }
 
-  /** The cases whose last event is in a batch. */
-  private record Complete(Map<UUID, LastEvent> cases) {}
-
-  private record LastEvent(long last, ReplayedCase now) {}
-
-  /** All of them read at once, as far as they are not remembered. */
-  private Complete complete(Map<UUID, Long> sequences) {
-    Map<UUID, Long> last = eventLog.lastSequences(sequences.keySet());
-    Map<UUID, LastEvent> complete = new HashMap<>();
-    Set<UUID> unknown = new HashSet<>();
-    sequences.forEach(
-        (caseId, sequence) -> {
-          if (sequence.equals(last.get(caseId))) {
-            ReplayedCase before = remembered.getIfPresent(caseId);
-            if (before == null || before.version() <= sequence) {
-              unknown.add(caseId);
-            } else {
-              complete.put(caseId, new LastEvent(sequence, before));
-            }
-          }
-        });
-    eventLog
-        .ofCases(unknown)
-        .forEach(
-            (caseId, events) -> {
-              long sequence = sequences.getOrDefault(caseId, 0L);
-              ReplayedCase now = remember(caseId, replayed(caseId, events));
-              complete.put(caseId, new LastEvent(sequence, now));
-            });
-    return new Complete(complete);
-  }
-
-  /**
-   * The case with this event, and perhaps with later ones too: as it is by now, if the event comes
-   * again.
-   */
+  /** The case with this event, and perhaps with later ones too. */
   public ReplayedCase with(ProjectedEvent event) {
     UUID caseId = event.caseId();
     long sequence = event.sequence();
@@ -116,7 +64,7 @@ public class CaseReplay {
     if (before != null && before.version() == sequence) {
       return remember(caseId, before.plus((CaseEvent) event.payload(), event.recordedAt()));
     }
-    if (sequence == 0 && !event.isAgain()) {
+    if (sequence == 0) {
       return remember(caseId, ReplayedCase.first((CaseEvent) event.payload(), event.recordedAt()));
     }
     if (kind == PersonalDataErased.class) {

@@ -2,8 +2,8 @@ package io.caseline.platform.projections;
 
 import io.caseline.platform.BatchAtHand;
 import jakarta.persistence.EntityManager;
-import java.util.HashSet;
-import java.util.List;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,40 +28,31 @@ final class BatchOfUnitOfWork implements BatchAtHand {
   }
 
   @Override
-  public <T> T once(Class<T> what, Function<Map<UUID, Long>, T> read) {
+  public <T> T once(Class<T> what, Function<Set<UUID>, T> read) {
     return batch()
         .map(batch -> batch.getOrComputeResource(key(what), _ -> read.apply(cases(batch))))
-        .orElseGet(
-            () -> {
-              Message<?> alone = CurrentUnitOfWork.get().getMessage();
-              return read.apply(Map.of(caseOf(alone), sequenceOf(alone)));
-            });
+        .orElseGet(() -> read.apply(Set.of(caseOf(CurrentUnitOfWork.get().getMessage()))));
   }
 
   @Override
   public <R> @Nullable R rowOfCase(Class<R> type, UUID caseId) {
-    Set<UUID> without =
+    Optional<RowsOfCases<R>> together =
         batch()
             .map(
                 batch ->
                     batch.getOrComputeResource(
-                        key(type), _ -> without(type, cases(batch).keySet())))
-            .orElseGet(HashSet::new);
-    // Whoever is told that there is no row makes one, and it is found from then on.
-    return without.remove(caseId) ? null : rows.find(type, caseId);
+                        key(type), _ -> new RowsOfCases<>(type, cases(batch), lock(), rows)));
+    return together.isPresent() ? together.get().find(caseId) : rows.find(type, caseId);
   }
 
-  /** The others' rows are in Hibernate's session afterwards. */
-  private Set<UUID> without(Class<?> type, Set<UUID> cases) {
-    List<UUID> ids = List.copyOf(cases);
-    List<?> found = rows.unwrap(Session.class).findMultiple(type, ids);
-    Set<UUID> without = new HashSet<>();
-    for (int i = 0; i < ids.size(); i++) {
-      if (found.get(i) == null) {
-        without.add(ids.get(i));
-      }
-    }
-    return without;
+  @Override
+  public <R> Map<UUID, R> rows(Class<R> type, Collection<UUID> ids) {
+    return RowsOfCases.byId(type, ids, lock(), rows);
+  }
+
+  @Override
+  public LockModeType lock() {
+    return LockModeType.NONE;
   }
 
   private static Optional<BatchingUnitOfWork<?>> batch() {
@@ -72,19 +62,12 @@ final class BatchOfUnitOfWork implements BatchAtHand {
         : Optional.empty();
   }
 
-  private static Map<UUID, Long> cases(BatchingUnitOfWork<?> batch) {
-    return batch.getMessages().stream()
-        .collect(
-            Collectors.toMap(
-                BatchOfUnitOfWork::caseOf, BatchOfUnitOfWork::sequenceOf, (_, later) -> later));
+  private static Set<UUID> cases(BatchingUnitOfWork<?> batch) {
+    return batch.getMessages().stream().map(BatchOfUnitOfWork::caseOf).collect(Collectors.toSet());
   }
 
   private static UUID caseOf(Message<?> event) {
     return UUID.fromString(((DomainEventMessage<?>) event).getAggregateIdentifier());
-  }
-
-  private static long sequenceOf(Message<?> event) {
-    return ((DomainEventMessage<?>) event).getSequenceNumber();
   }
 
   private static String key(Class<?> what) {

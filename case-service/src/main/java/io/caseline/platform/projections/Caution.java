@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
  * worked the projection is fast again.
  *
  * <p>With caution an event's effect is committed before the projection's position. A crash between
- * the two applies the event twice, which every projection must bear anyway: a rebuild does the
- * same.
+ * the two applies the event twice, which every projection must bear anyway: what was parked is
+ * tried again.
  */
 final class Caution {
 

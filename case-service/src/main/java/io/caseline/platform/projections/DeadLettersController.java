@@ -69,7 +69,7 @@ class DeadLettersController {
   @AllowedTo(Role.ADMIN)
   @PostMapping("/v1/admin/projections/{name}/retry-dead-letters")
   ResponseEntity<RetryAnswer> retryAll(@PathVariable String name) {
-    register.processor(name);
+    register.require(name);
     return ResponseEntity.ok(retry.of(name));
   }
 }

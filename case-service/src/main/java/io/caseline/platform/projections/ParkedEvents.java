@@ -1,5 +1,6 @@
 package io.caseline.platform.projections;
 
+import io.caseline.platform.RecordedCase;
 import io.caseline.web.paging.Cursor;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
@@ -8,7 +9,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
@@ -82,8 +85,32 @@ final class ParkedEvents {
         .single();
   }
 
-  void forget(String projection) {
-    jdbc.sql("delete from dead_letter_entry where processing_group = ?").param(projection).update();
+  /**
+   * Forgets the parked events of these cases that these versions of them have in them already. A
+   * later one may have come meanwhile.
+   */
+  void forget(String projection, List<RecordedCase> cases) {
+    Set<String> parked = parkedCases(projection);
+    cases.stream()
+        .filter(it -> parked.contains(it.caseId().toString()))
+        .forEach(
+            it ->
+                jdbc.sql(
+                        """
+                        delete from dead_letter_entry where processing_group = ?
+                        and aggregate_identifier = ? and sequence_number < ?
+                        """)
+                    .params(projection, it.caseId().toString(), it.version())
+                    .update());
+  }
+
+  private Set<String> parkedCases(String projection) {
+    return jdbc.sql(
+            "select distinct aggregate_identifier from dead_letter_entry where processing_group ="
+                + " ?")
+        .param(projection)
+        .query(String.class)
+        .set();
   }
 
   private ParkedEvent event(ResultSet row) throws SQLException {

@@ -35,20 +35,20 @@ final class Parking implements EnqueuePolicy<EventMessage<?>> {
         "Parked event {} after attempt {}: {}",
         letter.message().getIdentifier(),
         attempts,
-        kind(failure));
+        Causes.kind(failure));
     return Decisions.requeue(
-        new ThrowableCause(kind(failure), ""),
+        new ThrowableCause(Causes.kind(failure), ""),
         parked -> parked.diagnostics().and(ATTEMPTS, attempts));
+  }
+
+  /** What is kept with an event that was tried once. */
+  static MetaData triedOnce() {
+    return MetaData.with(ATTEMPTS, 1);
   }
 
   /** How often an event was tried, from what is kept with it. */
   static int attempts(MetaData kept) {
     return kept.get(ATTEMPTS) instanceof Number number ? number.intValue() : 0;
-  }
-
-  /** The innermost cause says most; everything around it is translation. */
-  private static String kind(Throwable failure) {
-    return Causes.of(failure).reduce(failure, (outer, inner) -> inner).getClass().getName();
   }
 
   /**
@@ -60,7 +60,10 @@ final class Parking implements EnqueuePolicy<EventMessage<?>> {
 
     BatchFailed(Throwable failure) {
       super(
-          "A batch of events failed and will be tried again: " + kind(failure), null, false, false);
+          "A batch of events failed and will be tried again: " + Causes.kind(failure),
+          null,
+          false,
+          false);
     }
   }
 }

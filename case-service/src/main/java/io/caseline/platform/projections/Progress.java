@@ -36,8 +36,7 @@ final class Progress {
   /**
    * The parts of a projection. Of those that run on this node what is in memory is said, which is
    * ahead of what is stored: for events that the projection has no use for, nothing is stored
-   * before the claim is renewed. A rebuild that this node has not noticed yet shows as it is
-   * stored.
+   * before the claim is renewed.
    */
   List<Part> parts(String projection) {
     Map<Integer, EventTrackerStatus> here = here(projection);
@@ -46,7 +45,6 @@ final class Progress {
             part ->
                 Optional.ofNullable(here.get(part.segment()))
                     .map(status -> part.at(status.getTrackingToken()))
-                    .filter(part::isOfSameRebuild)
                     .orElse(part))
         .toList();
   }

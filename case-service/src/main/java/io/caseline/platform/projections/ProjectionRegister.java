@@ -4,10 +4,8 @@ import io.caseline.platform.EventLog;
 import io.caseline.platform.projections.ProjectionStatus.State;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
-import java.time.Clock;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.stereotype.Component;
 
 /** All projections and how each is doing, wherever it runs. */
@@ -18,33 +16,32 @@ final class ProjectionRegister {
   private final Progress progress;
   private final EventLog log;
   private final ParkedEvents parked;
-  private final Clock clock;
+  private final Rebuild rebuild;
 
   ProjectionRegister(
       EventProcessingConfiguration processors,
       Progress progress,
       EventLog log,
       ParkedEvents parked,
-      Clock clock) {
+      Rebuild rebuild) {
     this.processors = processors;
     this.progress = progress;
     this.log = log;
     this.parked = parked;
-    this.clock = clock;
+    this.rebuild = rebuild;
   }
 
   List<String> names() {
     return processors.eventProcessors().keySet().stream().sorted().toList();
   }
 
-  StreamingEventProcessor processor(String name) {
-    return processors
-        .eventProcessor(name, StreamingEventProcessor.class)
-        .orElseThrow(
-            () ->
-                new Problem(
-                    ProblemTypes.NOT_FOUND,
-                    "There is no such projection. GET /v1/admin/projections lists them."));
+  /** Refuses a name that is none. */
+  void require(String name) {
+    if (!processors.eventProcessors().containsKey(name)) {
+      throw new Problem(
+          ProblemTypes.NOT_FOUND,
+          "There is no such projection. GET /v1/admin/projections lists them.");
+    }
   }
 
   ProjectionStatus status(String name) {
@@ -52,21 +49,19 @@ final class ProjectionRegister {
     long head = log.head();
     long position = parts.stream().mapToLong(Part::position).min().orElse(0);
     long lag = Math.max(0, head - position);
+    RebuildProgress rebuilt = rebuild.progress(name).orElse(null);
     return new ProjectionStatus(
         name,
         parts.size(),
         position,
         head,
         lag,
-        state(parts, lag),
-        RebuildProgress.of(parts, position, head, clock.instant()),
+        rebuilt == null ? state(parts, lag) : State.REBUILDING,
+        rebuilt,
         parked.count(name));
   }
 
   private static State state(List<Part> parts, long lag) {
-    if (parts.stream().anyMatch(Part::isRebuilding)) {
-      return State.REBUILDING;
-    }
     if (parts.isEmpty() || parts.stream().anyMatch(part -> part.owner() == null)) {
       return State.STOPPED;
     }

@@ -26,7 +26,7 @@ record ProjectionStatus(
   enum State {
     UP_TO_DATE,
     CATCHING_UP,
-    /** It applies all events from the first on again. Its rows keep answering meanwhile. */
+    /** It shows all cases again, and goes on with new events meanwhile. */
     REBUILDING,
     /** No node works on it. */
     STOPPED

@@ -40,7 +40,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     })
 class ProjectionsConfiguration {
 
-  /** At most; few come at once but in a rebuild. */
+  /** At most; few come at once but when it has fallen behind. */
   private static final int BATCH_SIZE = 300;
 
   /** A node that died has its projections taken over after this; a batch must take less. */
@@ -48,10 +48,7 @@ class ProjectionsConfiguration {
 
   private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(3);
 
-  /**
-   * How often a node looks for projections that nobody has. Those that are built anew together
-   * begin together, and share what they read: see LogPages.
-   */
+  /** How often a node looks for projections that nobody has. */
   private static final Duration CLAIMS_LOOKED_FOR = Duration.ofMillis(500);
 
   /**

@@ -45,18 +45,20 @@ class ProjectionsController {
       summary = "Rebuild a projection",
       description =
           """
-          All events are applied to it again, from the first on, and parked ones with them. Its rows keep \
-          answering meanwhile. Begins within some seconds, on whichever node; GET /v1/admin/projections shows \
-          how far it is.\
+          All cases are shown in it again as their events have made them, parked events with them. Its rows \
+          keep answering meanwhile, and new events go on being shown. Those that are asked for together \
+          are built together. GET /v1/admin/projections shows how far it is. While it goes on, asking again \
+          changes nothing.\
           """)
   @AllowedTo(Role.ADMIN)
   @PostMapping("/v1/admin/projections/{name}/rebuild")
   ResponseEntity<ProjectionStatus> rebuild(@PathVariable String name) {
-    if (!register.processor(name).supportsReset()) {
+    register.require(name);
+    if (!rebuild.isPossible(name)) {
       throw new Problem(
           CANNOT_BE_REBUILT, "It does things, rather than showing them, and would do them twice.");
     }
-    rebuild.of(name);
+    rebuild.ask(name);
     return ResponseEntity.accepted().body(register.status(name));
   }
 }

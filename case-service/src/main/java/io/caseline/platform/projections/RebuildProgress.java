@@ -3,18 +3,16 @@ package io.caseline.platform.projections;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a rebuild has come. Reckoned from what is stored with the positions, so that every node
- * says the same, after a restart too.
+ * How far a rebuild has come. Reckoned from what is stored with it, so that every node says the
+ * same, after a restart too.
  *
  * @param since when it was asked for
- * @param done up to which position all parts have come
- * @param total the newest event
- * @param perSecond positions a second, since it was asked for
+ * @param done the events of the cases that have been shown
+ * @param total about how many events there are: the position of the newest, when it began
+ * @param perSecond events a second, since it was asked for
  * @param remaining how long the rest takes at that rate, as an ISO 8601 duration; null as long as
  *     nothing is done
  */
@@ -25,14 +23,16 @@ record RebuildProgress(
     @Schema(example = "20000") long perSecond,
     @Schema(type = "string", example = "PT6M15S") @Nullable Duration remaining) {
 
-  /** Null when no part of the projection is built anew, or since when is not known. */
-  static @Nullable RebuildProgress of(List<Part> parts, long done, long head, Instant now) {
-    return parts.stream()
-        .map(Part::rebuildingSince)
-        .filter(Objects::nonNull)
-        .min(Instant::compareTo)
-        .map(since -> reckoned(since, done, head, now))
-        .orElse(null);
+  /**
+   * Of a projection that waits for its turn nothing is done.
+   *
+   * @param shown the events of the cases that the rebuild has shown that goes on
+   * @param head the newest event
+   */
+  static RebuildProgress of(RebuildTables.Asked asked, long shown, long head, Instant now) {
+    return asked.head() == null
+        ? reckoned(asked.at(), 0, head, now)
+        : reckoned(asked.at(), Math.min(shown, asked.head()), asked.head(), now);
   }
 
   private static RebuildProgress reckoned(Instant since, long done, long total, Instant now) {

@@ -1,14 +1,16 @@
 package io.caseline.platform.store;
 
 import io.caseline.platform.EventLog;
+import io.caseline.platform.RecordedCase;
 import io.caseline.platform.RecordedEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.config.Configuration;
@@ -21,6 +23,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,18 +40,6 @@ final class StoredEvents implements EventLog {
       select global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
              payload_type, payload_revision, payload, meta_data
       from domain_event_entry
-      """;
-
-  /** A step back along the index for each, however many events it has. */
-  private static final String LAST =
-      """
-      select id, last from (
-        select it.id, (
-          select sequence_number from domain_event_entry event
-          where event.aggregate_identifier = it.id order by sequence_number desc
-          fetch first row only) as last
-        from unnest(cast(? as varchar array)) as it(id)) as one
-      where last is not null
       """;
 
   private final JdbcClient jdbc;
@@ -78,22 +69,64 @@ final class StoredEvents implements EventLog {
   }
 
   @Override
-  public Map<UUID, List<RecordedEvent>> ofCases(Set<UUID> cases) {
-    if (cases.isEmpty()) {
-      return Map.of();
+  public List<RecordedCase> cases(@Nullable UUID after, @Nullable UUID last, int events) {
+    List<TrackedDomainEventData<byte[]>> page = page(after, last, events);
+    if (page.size() < events) {
+      return byCase(page);
     }
-    return recorded(
-            jdbc.sql(
-                    COLUMNS
-                        + "where aggregate_identifier in (select id from unnest(cast(? as varchar"
-                        + " array)) as it(id)) order by aggregate_identifier, sequence_number")
-                .param(texts(cases)))
-        .stream()
-        .collect(Collectors.groupingBy(RecordedEvent::caseId));
+    // Of the last case there may be more.
+    String cut = caseOf(page.getLast());
+    List<TrackedDomainEventData<byte[]>> whole =
+        page.stream().takeWhile(row -> !caseOf(row).equals(cut)).toList();
+    if (whole.isEmpty()) {
+      UUID caseId = UUID.fromString(cut);
+      return List.of(new RecordedCase(caseId, ofCase(caseId)));
+    }
+    return byCase(whole);
   }
 
-  private static String[] texts(Set<UUID> ids) {
-    return ids.stream().map(UUID::toString).toArray(String[]::new);
+  /** The number of rows is part of the text: PostgreSQL plans for it then. */
+  private List<TrackedDomainEventData<byte[]>> page(
+      @Nullable UUID after, @Nullable UUID last, int events) {
+    return jdbc.sql(
+            COLUMNS
+                + "where aggregate_identifier > :after"
+                + (last == null ? "" : " and aggregate_identifier <= :last")
+                + " order by aggregate_identifier, sequence_number fetch first %d rows only"
+                    .formatted(events))
+        .param("after", after == null ? "" : after.toString())
+        .param("last", Objects.toString(last))
+        .query((row, number) -> row(row))
+        .list();
+  }
+
+  private List<RecordedCase> byCase(List<TrackedDomainEventData<byte[]>> rows) {
+    List<RecordedCase> cases = new ArrayList<>();
+    List<RecordedEvent> events = recorded(rows);
+    int from = 0;
+    for (int i = 1; i <= events.size(); i++) {
+      UUID caseId = events.get(from).caseId();
+      if (i == events.size() || !events.get(i).caseId().equals(caseId)) {
+        cases.add(new RecordedCase(caseId, events.subList(from, i)));
+        from = i;
+      }
+    }
+    return cases;
+  }
+
+  private static String caseOf(TrackedDomainEventData<byte[]> row) {
+    return row.getAggregateIdentifier();
+  }
+
+  @Override
+  public Optional<UUID> caseAt(long position) {
+    return jdbc.sql(
+            "select aggregate_identifier from domain_event_entry where global_index >= ? order by"
+                + " global_index fetch first row only")
+        .param(position)
+        .query(String.class)
+        .optional()
+        .map(UUID::fromString);
   }
 
   @Override
@@ -104,18 +137,6 @@ final class StoredEvents implements EventLog {
   }
 
   @Override
-  public Map<UUID, Long> lastSequences(Set<UUID> cases) {
-    Map<UUID, Long> last = new HashMap<>();
-    jdbc.sql(LAST)
-        .param(texts(cases))
-        .query(
-            row -> {
-              last.put(UUID.fromString(row.getString("id")), row.getLong("last"));
-            });
-    return last;
-  }
-
-  @Override
   public long head() {
     return jdbc.sql("select coalesce(max(global_index), 0) from domain_event_entry")
         .query(Long.class)
@@ -123,7 +144,10 @@ final class StoredEvents implements EventLog {
   }
 
   private List<RecordedEvent> recorded(JdbcClient.StatementSpec query) {
-    List<TrackedDomainEventData<byte[]>> rows = query.query((row, number) -> row(row)).list();
+    return recorded(query.query((row, number) -> row(row)).list());
+  }
+
+  private List<RecordedEvent> recorded(List<TrackedDomainEventData<byte[]>> rows) {
     EventUpcaster upcasters = axon.upcasterChain();
     return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), serializer, upcasters)
         .map(StoredEvents::recorded)

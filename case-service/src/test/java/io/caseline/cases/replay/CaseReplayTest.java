@@ -13,17 +13,15 @@ import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.ErasureBasis;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
-import io.caseline.platform.BatchAtHand;
 import io.caseline.platform.ProjectedEvent;
+import io.caseline.platform.RecordedCase;
 import io.caseline.platform.sealing.MemberKeys;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.ReplayStatus;
 import org.junit.jupiter.api.Test;
 
 class CaseReplayTest {
@@ -37,8 +35,7 @@ class CaseReplayTest {
               .events());
   private final LogOfOneCase log = new LogOfOneCase(events);
   private final Keys keys = new Keys();
-  private final BatchOfOne batch = new BatchOfOne();
-  private final CaseReplay replay = new CaseReplay(log, keys, batch);
+  private final CaseReplay replay = new CaseReplay(log, keys);
 
   @Test
   void follows_a_case_event_by_event_without_reading_it_again() {
@@ -66,12 +63,14 @@ class CaseReplayTest {
   }
 
   @Test
-  void an_event_that_comes_again_gives_the_case_as_it_is_by_now() {
-    ReplayedCase now = replay.with(event(0, true));
+  void all_events_of_a_case_give_it_as_they_have_made_it_and_once() {
+    var recorded = new RecordedCase(CASE, log.ofCase(CASE));
+
+    ReplayedCase now = replay.of(recorded);
 
     assertThat(now.version()).isEqualTo(events.size());
-    assertThat(with(1).version()).isEqualTo(events.size());
-    assertThat(log.readFrom()).hasSize(1);
+    assertThat(now.state()).isEqualTo(with(events.size() - 1).state());
+    assertThat(replay.of(recorded)).isSameAs(now);
   }
 
   @Test
@@ -92,52 +91,17 @@ class CaseReplayTest {
     assertThat(with(1)).isEqualTo(erased);
   }
 
-  @Test
-  void while_a_list_is_built_anew_the_last_event_of_a_case_shows_it() {
-    for (int i = 0; i < events.size() - 1; i++) {
-      assertThat(replay.shown(event(i, true))).isEmpty();
-    }
-    assertThat(log.readFrom()).isEmpty();
-
-    assertThat(replay.shown(event(events.size() - 1, true)))
-        .get()
-        .extracting(ReplayedCase::version)
-        .isEqualTo((long) events.size());
-  }
-
-  @Test
-  void else_each_event_shows_it() {
-    for (int i = 0; i < events.size(); i++) {
-      assertThat(replay.shown(event(i, false))).contains(with(i));
-    }
-  }
-
   private ReplayedCase with(int sequence) {
-    return replay.with(event(sequence, false));
-  }
-
-  private ProjectedEvent event(int sequence, boolean again) {
-    batch.sequence = sequence;
-    return ProjectedEvent.of(
-        new GenericDomainEventMessage<>(
-            "Case", CASE.toString(), sequence, events.get(sequence), Map.of(), "event", OPENED),
-        again ? ReplayStatus.REPLAY : ReplayStatus.REGULAR);
-  }
-
-  /** Every event comes alone. */
-  private static final class BatchOfOne implements BatchAtHand {
-
-    private long sequence;
-
-    @Override
-    public <T> T once(Class<T> what, Function<Map<UUID, Long>, T> read) {
-      return read.apply(Map.of(CASE, sequence));
-    }
-
-    @Override
-    public <R> R rowOfCase(Class<R> rows, UUID caseId) {
-      throw new UnsupportedOperationException();
-    }
+    return replay.with(
+        ProjectedEvent.of(
+            new GenericDomainEventMessage<>(
+                "Case",
+                CASE.toString(),
+                sequence,
+                events.get(sequence),
+                Map.of(),
+                "event",
+                OPENED)));
   }
 
   private static final class Keys implements MemberKeys {

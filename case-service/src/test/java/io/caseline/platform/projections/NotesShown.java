@@ -2,6 +2,10 @@ package io.caseline.platform.projections;
 
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.NoteAdded;
+import io.caseline.platform.BatchAtHand;
+import io.caseline.platform.BuiltAnew;
+import io.caseline.platform.RecordedCase;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * #healed} is false.
  */
 @ProcessingGroup(NotesShown.NAME)
-class NotesShown {
+class NotesShown implements BuiltAnew {
 
   static final String NAME = "notes-shown";
 
@@ -36,6 +40,16 @@ class NotesShown {
     if (event instanceof NoteAdded note) {
       show(note);
     }
+  }
+
+  @Override
+  public String projection() {
+    return NAME;
+  }
+
+  @Override
+  public void show(List<RecordedCase> cases, BatchAtHand page) {
+    cases.forEach(it -> it.events().forEach(event -> on((CaseEvent) event.payload())));
   }
 
   private void show(NoteAdded note) {

@@ -166,7 +166,7 @@ abstract class ProjectionsContract {
   }
 
   @Test
-  void rebuilds_a_projection_that_goes_on_answering() {
+  void rebuilds_a_projection_that_goes_on_answering_and_following() {
     UUID id = openCase();
     commands.sendAndWait(SampleCases.note(id, "before"));
     soon().until(() -> shown(id), List.of("before")::equals);
@@ -176,17 +176,93 @@ abstract class ProjectionsContract {
     assertThat(begun.text("/state")).isEqualTo("REBUILDING");
     assertThat(begun.json().at("/rebuild/done").asLong()).isZero();
     assertThat(begun.json().at("/rebuild/total").asLong()).isPositive();
-    commands.sendAndWait(SampleCases.note(id, "after"));
+    UUID later = openCase();
+    commands.sendAndWait(SampleCases.note(later, "after"));
+    awaitRebuilt(
+        () ->
+            assertThat(csr.get("/v1/notes-shown").expect(200).response().body())
+                .contains("\"before\""));
+    soon().until(() -> shown(later), List.of("after")::equals);
+    assertThat(timesWritten(id, "before")).isEqualTo(2);
+  }
+
+  @Test
+  void a_rebuild_goes_on_where_it_had_come_to_when_a_node_ended() {
+    UUID done = openCase();
+    commands.sendAndWait(SampleCases.note(done, "done"));
+    UUID left = openCase();
+    commands.sendAndWait(SampleCases.note(left, "left"));
+    soon().until(() -> shown(left), List.of("left")::equals);
+
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            _ -> {
+              jdbc.sql("insert into rebuild values ('notes-shown', current_timestamp, ?)")
+                  .param(log.head())
+                  .update();
+              jdbc.sql("insert into rebuild_part values (0, ?, null, 5, false)")
+                  .param(done.toString())
+                  .update();
+            });
+
+    awaitRebuilt(() -> {});
+    assertThat(timesWritten(done, "done")).isEqualTo(1);
+    assertThat(timesWritten(left, "left")).isEqualTo(2);
+  }
+
+  @Test
+  void a_rebuild_shows_what_was_parked() {
+    UUID bad = openCase();
+    commands.sendAndWait(SampleCases.note(bad, "bug"));
+    commands.sendAndWait(SampleCases.note(bad, "behind it"));
+    soon().until(() -> parkedOf(bad).size() == 2);
+    notes.healed = true;
+
+    admin.post("/v1/admin/projections/notes-shown/rebuild").expect(202);
+
+    awaitRebuilt(() -> {});
+    assertThat(parkedOf(bad)).isEmpty();
+    assertThat(shown(bad)).containsExactlyInAnyOrder("bug", "behind it");
+  }
+
+  @Test
+  void a_rebuild_parks_a_case_that_it_cannot_show_and_goes_on_with_the_others() {
+    notes.healed = true;
+    UUID bad = openCase();
+    commands.sendAndWait(SampleCases.note(bad, "bug"));
+    UUID good = openCase();
+    commands.sendAndWait(SampleCases.note(good, "fine"));
+    soon().until(() -> shown(bad), List.of("bug")::equals);
+    soon().until(() -> shown(good), List.of("fine")::equals);
+    notes.healed = false;
+
+    admin.post("/v1/admin/projections/notes-shown/rebuild").expect(202);
+
+    awaitRebuilt(() -> {});
+    assertThat(timesWritten(good, "fine")).isGreaterThan(1);
+    assertThat(parkedOf(bad)).hasSize(log.ofCase(bad).size());
+    JsonNode first = parkedOf(bad).getFirst();
+    assertThat(first.get("cause").asString()).isEqualTo("java.lang.IllegalStateException");
+    assertThat(first.get("attempts").asInt()).isEqualTo(1);
+    notes.healed = true;
+    admin.post("/v1/admin/dead-letters/" + first.get("id").asString() + "/retry").expect(200);
+    assertThat(parkedOf(bad)).isEmpty();
+  }
+
+  @Test
+  void what_does_things_is_not_rebuilt() {
+    assertThat(admin.post("/v1/admin/projections/link-back/rebuild").expect(409).problem())
+        .isEqualTo("cannot-be-rebuilt");
+  }
+
+  private void awaitRebuilt(Runnable meanwhile) {
     soon()
         .until(
             () -> {
-              assertThat(csr.get("/v1/notes-shown").expect(200).response().body())
-                  .contains("\"before\"");
+              meanwhile.run();
               return status().get("state").asString().equals("UP_TO_DATE");
             });
-    assertThat(shown(id)).containsExactlyInAnyOrder("before", "after");
-    assertThat(timesWritten(id, "before")).isEqualTo(2);
-    assertThat(timesWritten(id, "after")).isEqualTo(1);
+    assertThat(status().get("rebuild").isNull()).isTrue();
   }
 
   @Test

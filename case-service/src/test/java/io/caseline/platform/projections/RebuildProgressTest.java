@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.ReplayToken;
 import org.junit.jupiter.api.Test;
 
 class RebuildProgressTest {
@@ -31,24 +28,23 @@ class RebuildProgressTest {
   }
 
   @Test
-  void a_projection_that_is_where_it_was_is_not_rebuilt_any_more() {
-    assertThat(after(Duration.ofSeconds(100), HEAD)).isNull();
+  void of_a_projection_that_waits_for_its_turn_nothing_is_done() {
+    var asked = new RebuildTables.Asked(ASKED_FOR, null);
+
+    RebuildProgress progress = RebuildProgress.of(asked, 1_000, HEAD, ASKED_FOR.plusSeconds(5));
+
+    assertThat(progress.done()).isZero();
+    assertThat(progress.total()).isEqualTo(HEAD);
+    assertThat(progress.remaining()).isNull();
   }
 
   @Test
-  void a_projection_that_nobody_sent_back_is_not_rebuilt() {
-    var part = new Part(0, new GlobalSequenceTrackingToken(1_000), "node");
-
-    assertThat(RebuildProgress.of(List.of(part), 1_000, HEAD, ASKED_FOR)).isNull();
+  void what_came_since_it_began_does_not_make_it_more_than_done() {
+    assertThat(after(Duration.ofSeconds(100), HEAD + 7).done()).isEqualTo(HEAD);
   }
 
-  private static RebuildProgress after(Duration time, long done) {
-    var token =
-        ReplayToken.createReplayToken(
-            new GlobalSequenceTrackingToken(HEAD),
-            new GlobalSequenceTrackingToken(done),
-            ASKED_FOR.toString());
-    var part = new Part(0, token, "node");
-    return RebuildProgress.of(List.of(part), done, HEAD, ASKED_FOR.plus(time));
+  private static RebuildProgress after(Duration time, long shown) {
+    var asked = new RebuildTables.Asked(ASKED_FOR, HEAD);
+    return RebuildProgress.of(asked, shown, HEAD + 100, ASKED_FOR.plus(time));
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.caseline.cases.event.CaseOpened;
 import io.caseline.cases.event.NoteAdded;
 import io.caseline.platform.EventLog;
+import io.caseline.platform.RecordedCase;
 import io.caseline.platform.RecordedEvent;
 import io.caseline.testing.SampleCases;
 import io.caseline.web.Ids;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -71,22 +71,37 @@ abstract class EventStoreContract {
   }
 
   @Test
-  void gives_the_events_of_several_cases_at_once() {
+  void gives_case_after_case_each_with_all_its_events() {
+    UUID before = openCase();
     UUID quiet = openCase();
     UUID busy = openCase();
     commands.sendAndWait(SampleCases.note(busy, "one more"));
-    Set<UUID> asked = Set.of(quiet, busy, Ids.next());
+    openCase();
 
-    Map<UUID, List<RecordedEvent>> found = log.ofCases(asked);
+    List<RecordedCase> all = log.cases(before, busy, 1_000);
+    List<RecordedCase> first = log.cases(before, busy, log.ofCase(quiet).size() + 1);
+    List<RecordedCase> longer = log.cases(quiet, busy, 2);
 
-    assertThat(found).containsOnlyKeys(quiet, busy);
-    assertThat(found.get(quiet)).isEqualTo(log.ofCase(quiet));
-    assertThat(found.get(busy)).isEqualTo(log.ofCase(busy));
-    assertThat(log.lastSequences(asked))
-        .containsOnlyKeys(quiet, busy)
-        .containsEntry(quiet, log.ofCase(quiet).getLast().sequence())
-        .containsEntry(busy, log.ofCase(busy).getLast().sequence());
-    assertThat(log.ofCases(Set.of())).isEmpty();
+    assertThat(all).extracting(RecordedCase::caseId).containsExactly(quiet, busy);
+    assertThat(all.getFirst().events()).isEqualTo(log.ofCase(quiet));
+    assertThat(all.getLast().events()).isEqualTo(log.ofCase(busy));
+    assertThat(first).extracting(RecordedCase::caseId).as("no case in part").containsExactly(quiet);
+    assertThat(longer)
+        .as("longer than a page")
+        .singleElement()
+        .extracting(RecordedCase::events)
+        .isEqualTo(log.ofCase(busy));
+    assertThat(log.cases(busy, busy, 1_000)).isEmpty();
+    assertThat(log.cases(null, null, 1_000)).isNotEmpty();
+  }
+
+  @Test
+  void knows_whose_event_is_at_a_position() {
+    UUID id = openCase();
+    long last = log.ofCase(id).getLast().position();
+
+    assertThat(log.caseAt(last)).contains(id);
+    assertThat(log.caseAt(log.head() + 1)).isEmpty();
   }
 
   @Test

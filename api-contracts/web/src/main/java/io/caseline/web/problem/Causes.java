@@ -14,6 +14,14 @@ public final class Causes {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(DEEPEST);
   }
 
+  /**
+   * The class of the innermost cause, which says most: everything around it is translation. The
+   * words of a failure may quote what somebody said, and are not for logs.
+   */
+  public static String kind(Throwable failure) {
+    return of(failure).reduce(failure, (outer, inner) -> inner).getClass().getName();
+  }
+
   public static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
     return of(failure).filter(type::isInstance).map(type::cast).findFirst();
   }

@@ -40,7 +40,7 @@ public final class Aftermath {
     assertThat(ledger.answered()).isPositive();
     assertThat(counts).isEqualTo(new Counts(ledger.answered(), 0, 0));
     lists.rebuild();
-    assertThat(lists.shownAgain(ledger)).isEqualTo(before);
+    assertThat(lists.shown(ledger)).isEqualTo(before);
     try (var proof = new Proof(site, client)) {
       proof.holds(ledger.done().getLast().caseId());
     }
