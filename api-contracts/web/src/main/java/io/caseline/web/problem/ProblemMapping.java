@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -86,6 +87,8 @@ public final class ProblemMapping {
           refuse(ProblemTypes.INVALID, "The multipart body could not be read.");
       case RequestRejectedException e ->
           refuse(ProblemTypes.INVALID, "The address or a header has characters not allowed there.");
+      // Of a query or a form that cannot be decoded, found when a parameter is first asked for.
+      case InvalidParameterException e -> answer(e.getErrorCode());
       case AuthenticationServiceException e ->
           refuse(ProblemTypes.UNAVAILABLE, "Tokens cannot be checked right now. Try again.");
       case AuthenticationException e -> unauthenticated();

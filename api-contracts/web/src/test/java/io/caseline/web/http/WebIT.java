@@ -186,6 +186,17 @@ class WebIT {
         .doesNotContain("Exception");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"q=%zz", "q=%", "q=%c3%28&limit=%"})
+  void refuses_a_query_that_cannot_be_decoded(String query) throws Exception {
+    String answer =
+        raw(
+            "GET /v1/numbers?%s HTTP/1.1\r\nHost: a\r\nAuthorization: %s\r\n\r\n"
+                .formatted(query, ana));
+
+    assertThat(answer).startsWith("HTTP/1.1 400").contains("urn:caseline:problem:invalid");
+  }
+
   @Test
   void goes_on_answering_after_all_of_that() throws Exception {
     assertThat(get("/v1/me", port()).statusCode()).isEqualTo(200);
