@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -309,6 +310,25 @@ abstract class CaseLifeStory {
     assertThat(timeline.eventTypesButClocks()).containsExactly("CaseOpened", "MemberConfirmed");
     Answer confirmed = anna.get(path + "/timeline?types=MemberConfirmed");
     assertThat(confirmed.text("/items/0/role")).isEqualTo("system");
+  }
+
+  @Test
+  void a_case_whose_member_is_known_does_not_stay_on_the_list_of_the_unconfirmed() {
+    UUID caseId = UUID.fromString(opened(anna, "claims"));
+    JdbcClient jdbc = application.getBean(JdbcClient.class);
+    jdbc.sql("insert into unconfirmed_member (case_id, member_id) values (?, ?)")
+        .params(caseId, UUID.randomUUID())
+        .update();
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                jdbc.sql("select count(*) from unconfirmed_member where case_id = ?")
+                    .param(caseId)
+                    .query(Long.class)
+                    .single(),
+            Long.valueOf(0)::equals);
   }
 
   @Test

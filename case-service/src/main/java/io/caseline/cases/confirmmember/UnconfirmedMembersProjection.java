@@ -8,6 +8,7 @@ import io.caseline.platform.BuiltAnew;
 import io.caseline.platform.RecordedCase;
 import io.caseline.platform.RecordedEvent;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,17 @@ class UnconfirmedMembersProjection implements BuiltAnew {
 
   @EventHandler
   void on(MemberConfirmed confirmed) {
-    rows.deleteById(confirmed.caseId());
+    remove(confirmed.caseId());
   }
 
   @EventHandler
   void on(MemberNotFound notFound) {
-    rows.deleteById(notFound.caseId());
+    remove(notFound.caseId());
+  }
+
+  /** By a statement, to which it is the same whether somebody else has removed it. */
+  private void remove(UUID caseId) {
+    rows.deleteAllByIdInBatch(List.of(caseId));
   }
 
   @Override

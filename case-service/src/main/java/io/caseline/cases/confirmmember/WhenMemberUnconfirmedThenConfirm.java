@@ -1,9 +1,11 @@
 package io.caseline.cases.confirmmember;
 
 import io.caseline.cases.desk.CommandDesk;
+import io.caseline.cases.desk.Recorded;
 import io.caseline.cases.model.Actor;
 import io.caseline.members.MemberDirectory;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,11 @@ class WhenMemberUnconfirmedThenConfirm {
   }
 
   private void confirm(UnconfirmedMember waiting, boolean found) {
-    desk.dispatch(new ConfirmMember(waiting.caseId(), AUTOMATION, clock.instant(), found));
+    Recorded recorded =
+        desk.dispatch(new ConfirmMember(waiting.caseId(), AUTOMATION, clock.instant(), found));
+    if (recorded.count() == 0) {
+      // The event that takes a case off the list has been; it would be asked about for ever.
+      unconfirmed.deleteAllByIdInBatch(List.of(waiting.caseId()));
+    }
   }
 }
