@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +31,22 @@ final class RebuildTables {
     this.jdbc = jdbc;
   }
 
+  /**
+   * Remembers that it is to be built anew, unless that is known already.
+   *
+   * @throws ConcurrencyFailureException when somebody else asks at the same moment
+   */
   void ask(String projection, Instant now) {
-    jdbc.sql(
-            """
-            insert into rebuild (projection, asked_at)
-            select cast(:projection as varchar), cast(:now as timestamp(6) with time zone)
-            where not exists (select 1 from rebuild where projection = :projection)
-            """)
-        .param("projection", projection)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
+    if (asked(projection).isPresent()) {
+      return;
+    }
+    try {
+      jdbc.sql("insert into rebuild (projection, asked_at) values (?, ?)")
+          .params(projection, now.atOffset(ZoneOffset.UTC))
+          .update();
+    } catch (DuplicateKeyException askedMeanwhile) {
+      throw new ConcurrencyFailureException("asked meanwhile", askedMeanwhile);
+    }
   }
 
   Optional<Asked> asked(String projection) {
