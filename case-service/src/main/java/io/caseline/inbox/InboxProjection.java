@@ -50,8 +50,8 @@ import io.caseline.cases.model.Handoff;
 import io.caseline.cases.model.InformationRequest;
 import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
-import io.caseline.platform.BatchAtHand;
 import io.caseline.platform.BuiltAnew;
+import io.caseline.platform.PageAtHand;
 import io.caseline.platform.ProjectedEvent;
 import io.caseline.platform.RecordedCase;
 import io.caseline.platform.sealing.SealedTexts;
@@ -101,7 +101,7 @@ class InboxProjection implements BuiltAnew {
   }
 
   @Override
-  public void show(List<RecordedCase> recorded, BatchAtHand page) {
+  public void show(List<RecordedCase> recorded, PageAtHand page) {
     List<ReplayedCase> now = recorded.stream().map(cases::of).toList();
     Map<UUID, RequestRow> requests =
         page.rows(

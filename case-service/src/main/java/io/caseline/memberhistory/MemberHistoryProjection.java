@@ -9,6 +9,7 @@ import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.platform.BatchAtHand;
 import io.caseline.platform.BuiltAnew;
+import io.caseline.platform.PageAtHand;
 import io.caseline.platform.ProjectedEvent;
 import io.caseline.platform.RecordedCase;
 import io.caseline.platform.RecordedEvent;
@@ -80,7 +81,7 @@ class MemberHistoryProjection implements BuiltAnew {
   }
 
   @Override
-  public void show(List<RecordedCase> recorded, BatchAtHand page) {
+  public void show(List<RecordedCase> recorded, PageAtHand page) {
     Map<UUID, ContactRow> contacts = page.rows(ContactRow.class, interactions(recorded));
     for (RecordedCase each : recorded) {
       ReplayedCase now = cases.of(each);
@@ -102,7 +103,7 @@ class MemberHistoryProjection implements BuiltAnew {
   }
 
   private void showContacts(
-      RecordedCase recorded, Intake intake, Map<UUID, ContactRow> contacts, BatchAtHand page) {
+      RecordedCase recorded, Intake intake, Map<UUID, ContactRow> contacts, PageAtHand page) {
     showOpening(recorded.caseId(), intake, page);
     for (RecordedEvent event : recorded.events()) {
       if (event.payload() instanceof InteractionRecorded said) {

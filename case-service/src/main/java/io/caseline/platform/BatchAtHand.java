@@ -1,8 +1,6 @@
 package io.caseline.platform;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,9 +28,6 @@ public interface BatchAtHand {
    * @param rows the entity, whose identifier is the case's
    */
   <R> @Nullable R rowOfCase(Class<R> rows, UUID caseId);
-
-  /** Rows by their identifiers, as far as there are such; read together. */
-  <R> Map<UUID, R> rows(Class<R> type, Collection<UUID> ids);
 
   /**
    * How rows are to be read. A rebuild locks them, as the projection goes on following the log

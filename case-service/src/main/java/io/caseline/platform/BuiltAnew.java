@@ -17,5 +17,5 @@ public interface BuiltAnew {
    * @param cases all that are shown in this transaction
    * @param page for their rows
    */
-  void show(List<RecordedCase> cases, BatchAtHand page);
+  void show(List<RecordedCase> cases, PageAtHand page);
 }

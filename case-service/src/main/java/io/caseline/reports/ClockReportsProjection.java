@@ -50,6 +50,7 @@ import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.platform.BatchAtHand;
 import io.caseline.platform.BuiltAnew;
+import io.caseline.platform.PageAtHand;
 import io.caseline.platform.ProjectedEvent;
 import io.caseline.platform.RecordedCase;
 import jakarta.persistence.EntityManager;
@@ -97,7 +98,7 @@ class ClockReportsProjection implements BuiltAnew {
   }
 
   @Override
-  public void show(List<RecordedCase> recorded, BatchAtHand page) {
+  public void show(List<RecordedCase> recorded, PageAtHand page) {
     recorded.forEach(it -> show(cases.of(it), page));
   }
 

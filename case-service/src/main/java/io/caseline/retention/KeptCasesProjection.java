@@ -5,6 +5,7 @@ import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.platform.BatchAtHand;
 import io.caseline.platform.BuiltAnew;
+import io.caseline.platform.PageAtHand;
 import io.caseline.platform.ProjectedEvent;
 import io.caseline.platform.RecordedCase;
 import jakarta.persistence.EntityManager;
@@ -51,7 +52,7 @@ class KeptCasesProjection implements BuiltAnew {
   }
 
   @Override
-  public void show(List<RecordedCase> recorded, BatchAtHand page) {
+  public void show(List<RecordedCase> recorded, PageAtHand page) {
     for (RecordedCase each : recorded) {
       KeptCase row = page.rowOfCase(KeptCase.class, each.caseId());
       if (row == null || row.version <= each.version()) {

@@ -5,6 +5,7 @@ import io.caseline.cases.replay.CaseReplay;
 import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.platform.BatchAtHand;
 import io.caseline.platform.BuiltAnew;
+import io.caseline.platform.PageAtHand;
 import io.caseline.platform.ProjectedEvent;
 import io.caseline.platform.RecordedCase;
 import io.caseline.platform.sealing.SealedTexts;
@@ -54,7 +55,7 @@ class WorklistProjection implements BuiltAnew {
   }
 
   @Override
-  public void show(List<RecordedCase> recorded, BatchAtHand page) {
+  public void show(List<RecordedCase> recorded, PageAtHand page) {
     for (RecordedCase each : recorded) {
       WorklistRow row = page.rowOfCase(WorklistRow.class, each.caseId());
       if (row == null || row.version <= each.version()) {

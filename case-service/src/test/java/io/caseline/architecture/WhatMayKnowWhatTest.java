@@ -17,8 +17,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.caseline.platform.BatchAtHand;
 import io.caseline.platform.BuiltAnew;
+import io.caseline.platform.PageAtHand;
 import io.caseline.platform.ReadsProjection;
 import io.caseline.platform.RecordedCase;
 import io.caseline.platform.RecordedEvent;
@@ -141,7 +141,7 @@ class WhatMayKnowWhatTest {
 
   /** What a list of things to do has to know to be built anew. */
   private static final DescribedPredicate<JavaClass> REBUILDING =
-      belongToAnyOf(BuiltAnew.class, BatchAtHand.class, RecordedCase.class, RecordedEvent.class);
+      belongToAnyOf(BuiltAnew.class, PageAtHand.class, RecordedCase.class, RecordedEvent.class);
 
   @ParameterizedTest
   @FieldSource("PACKAGES")

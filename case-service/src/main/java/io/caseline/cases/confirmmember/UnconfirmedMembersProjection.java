@@ -3,8 +3,8 @@ package io.caseline.cases.confirmmember;
 import io.caseline.cases.event.CaseOpened;
 import io.caseline.cases.event.MemberConfirmed;
 import io.caseline.cases.event.MemberNotFound;
-import io.caseline.platform.BatchAtHand;
 import io.caseline.platform.BuiltAnew;
+import io.caseline.platform.PageAtHand;
 import io.caseline.platform.RecordedCase;
 import io.caseline.platform.RecordedEvent;
 import java.util.List;
@@ -55,7 +55,7 @@ class UnconfirmedMembersProjection implements BuiltAnew {
   }
 
   @Override
-  public void show(List<RecordedCase> recorded, BatchAtHand page) {
+  public void show(List<RecordedCase> recorded, PageAtHand page) {
     recorded.forEach(it -> show(it, page.rowOfCase(UnconfirmedMember.class, it.caseId())));
   }
 

@@ -3,8 +3,6 @@ package io.caseline.platform.projections;
 import io.caseline.platform.BatchAtHand;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,11 +41,6 @@ final class BatchOfUnitOfWork implements BatchAtHand {
                     batch.getOrComputeResource(
                         key(type), _ -> new RowsOfCases<>(type, cases(batch), lock(), rows)));
     return together.isPresent() ? together.get().find(caseId) : rows.find(type, caseId);
-  }
-
-  @Override
-  public <R> Map<UUID, R> rows(Class<R> type, Collection<UUID> ids) {
-    return RowsOfCases.byId(type, ids, lock(), rows);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.caseline.platform.projections;
 
-import io.caseline.platform.BatchAtHand;
+import io.caseline.platform.PageAtHand;
 import io.caseline.platform.RecordedCase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Cases that a rebuild shows in one transaction. */
-final class PageOfCases implements BatchAtHand {
+final class PageOfCases implements PageAtHand {
 
   private final Set<UUID> cases;
   private final EntityManager rows;

@@ -2,8 +2,8 @@ package io.caseline.platform.projections;
 
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.NoteAdded;
-import io.caseline.platform.BatchAtHand;
 import io.caseline.platform.BuiltAnew;
+import io.caseline.platform.PageAtHand;
 import io.caseline.platform.RecordedCase;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
@@ -48,7 +48,7 @@ class NotesShown implements BuiltAnew {
   }
 
   @Override
-  public void show(List<RecordedCase> cases, BatchAtHand page) {
+  public void show(List<RecordedCase> cases, PageAtHand page) {
     cases.forEach(it -> it.events().forEach(event -> on((CaseEvent) event.payload())));
   }
 
