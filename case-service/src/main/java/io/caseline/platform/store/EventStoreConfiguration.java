@@ -34,7 +34,8 @@ class EventStoreConfiguration {
       Configuration axon,
       DataSource database,
       JdbcTemplate jdbc,
-      TransactionManager transactions) {
+      TransactionManager transactions,
+      OnDisk onDisk) {
     var engine =
         JdbcEventStorageEngine.builder()
             .schema(EventTable.schema())
@@ -48,7 +49,7 @@ class EventStoreConfiguration {
             .persistenceExceptionResolver(new LostRace())
             .connectionProvider(new SpringDataSourceConnectionProvider(database))
             .transactionManager(transactions);
-    return new EventTableEngine(engine, jdbc, transactions);
+    return new EventTableEngine(engine, jdbc, transactions, onDisk);
   }
 
   @Bean

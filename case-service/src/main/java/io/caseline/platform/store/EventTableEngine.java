@@ -48,12 +48,15 @@ final class EventTableEngine extends JdbcEventStorageEngine {
 
   private final JdbcTemplate jdbc;
   private final TransactionManager transactions;
+  private final OnDisk onDisk;
   private final LogPages pages = new LogPages(this::read);
 
-  EventTableEngine(Builder builder, JdbcTemplate jdbc, TransactionManager transactions) {
+  EventTableEngine(
+      Builder builder, JdbcTemplate jdbc, TransactionManager transactions, OnDisk onDisk) {
     super(builder);
     this.jdbc = jdbc;
     this.transactions = transactions;
+    this.onDisk = onDisk;
   }
 
   /** All of them are a case's: nothing else is sourced from events here. */
@@ -80,7 +83,9 @@ final class EventTableEngine extends JdbcEventStorageEngine {
 
   private List<TrackedEventMessage<?>> read(@Nullable TrackingToken after) {
     return EventUtils.upcastAndDeserializeTrackedEvents(
-            fetchTrackedEvents(after, LogPages.PAGE).stream(), getEventSerializer(), upcasterChain)
+            onDisk.only(() -> fetchTrackedEvents(after, LogPages.PAGE)).stream(),
+            getEventSerializer(),
+            upcasterChain)
         .<TrackedEventMessage<?>>map(it -> it)
         .toList();
   }

@@ -45,10 +45,15 @@ final class StoredEvents implements EventLog {
   private final JdbcClient jdbc;
   private final Serializer serializer;
   private final Configuration axon;
+  private final OnDisk onDisk;
 
   StoredEvents(
-      JdbcClient jdbc, @Qualifier("eventSerializer") Serializer serializer, Configuration axon) {
+      JdbcClient jdbc,
+      @Qualifier("eventSerializer") Serializer serializer,
+      Configuration axon,
+      OnDisk onDisk) {
     this.jdbc = jdbc;
+    this.onDisk = onDisk;
     this.serializer = serializer;
     this.axon = axon;
   }
@@ -88,16 +93,15 @@ final class StoredEvents implements EventLog {
   /** The number of rows is part of the text: PostgreSQL plans for it then. */
   private List<TrackedDomainEventData<byte[]>> page(
       @Nullable UUID after, @Nullable UUID last, int events) {
-    return jdbc.sql(
-            COLUMNS
-                + "where aggregate_identifier > :after"
-                + (last == null ? "" : " and aggregate_identifier <= :last")
-                + " order by aggregate_identifier, sequence_number fetch first %d rows only"
-                    .formatted(events))
-        .param("after", after == null ? "" : after.toString())
-        .param("last", Objects.toString(last))
-        .query((row, number) -> row(row))
-        .list();
+    return rows(
+        jdbc.sql(
+                COLUMNS
+                    + "where aggregate_identifier > :after"
+                    + (last == null ? "" : " and aggregate_identifier <= :last")
+                    + " order by aggregate_identifier, sequence_number fetch first %d rows only"
+                        .formatted(events))
+            .param("after", after == null ? "" : after.toString())
+            .param("last", Objects.toString(last)));
   }
 
   private List<RecordedCase> byCase(List<TrackedDomainEventData<byte[]>> rows) {
@@ -144,7 +148,11 @@ final class StoredEvents implements EventLog {
   }
 
   private List<RecordedEvent> recorded(JdbcClient.StatementSpec query) {
-    return recorded(query.query((row, number) -> row(row)).list());
+    return recorded(rows(query));
+  }
+
+  private List<TrackedDomainEventData<byte[]>> rows(JdbcClient.StatementSpec query) {
+    return onDisk.only(() -> query.query((row, number) -> row(row)).list());
   }
 
   private List<RecordedEvent> recorded(List<TrackedDomainEventData<byte[]>> rows) {

@@ -8,8 +8,7 @@ import java.util.Set;
 /**
  * Opens an H2 file again that could not be written, for example because the disk was full. H2 then
  * refuses everything on the connections that it has, and opens the file anew for one that it gets,
- * so those are not used again. What was acknowledged is in the file, but for what H2 itself loses
- * when it could not write: see docs/operations.md.
+ * so those are not used again. What was acknowledged is in the file.
  */
 final class BrokenH2 implements SQLExceptionOverride {
 

@@ -15,10 +15,10 @@ import org.h2.mvstore.MVStore;
  *
  * <p>H2 counts who uses a version of its store, and counts a rollback that fails out twice. With a
  * count below zero each statement that follows waits, at full speed and deaf to interrupts, for the
- * next version, which a broken store never gets; two of them take both processors. (Seen with
- * 2.4.240 and 2.5.252, in {@link MVStore#registerVersionUsage()}.) So each statement that fails in
- * a broken store is counted in once more, which H2's listener allows to do before it is counted
- * out. A broken store gives nothing free any more, so that a count too high costs nothing.
+ * next version, which a broken store never gets; two of them take both processors. (Seen up to
+ * 2.5.252, in {@link MVStore#registerVersionUsage()}.) So each statement that fails in a broken
+ * store is counted in once more, which H2's listener allows to do before it is counted out. A
+ * broken store gives nothing free any more, so that a count too high costs nothing.
  *
  * <p>H2 makes it, by the name in the URL.
  */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.caseline.web.testing.FullDisk;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -57,8 +58,8 @@ class BrokenH2Test {
   @Test
   void whoever_is_at_work_while_it_breaks_is_refused() throws Exception {
     Connection writes = atWork("insert into note values (2)");
-    Connection goesBack = atWork("select * from note");
-    Connection goesOn = atWork("insert into note values (3)");
+    Connection goesBack = atWork("insert into note values (3)");
+    Connection goesOn = atWork("insert into note values (4)");
     FullDisk.runsFull();
     Other written = new Other(writes::commit);
     FullDisk.awaitWrite();
@@ -69,7 +70,7 @@ class BrokenH2Test {
 
     written.isRefused();
     undone.isRefused();
-    assertThatThrownBy(() -> run("insert into note values (4)", goesOn))
+    assertThatThrownBy(() -> run("insert into note values (5)", goesOn))
         .isInstanceOf(SQLException.class);
     FullDisk.hasRoom();
     assertThat(count()).isOne();

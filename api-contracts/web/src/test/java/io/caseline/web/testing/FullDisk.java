@@ -1,4 +1,4 @@
-package io.caseline.web.database;
+package io.caseline.web.testing;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,26 +19,26 @@ public final class FullDisk extends FilePathWrapper {
   private static volatile CountDownLatch writes = new CountDownLatch(0);
   private static volatile CountDownLatch fails = new CountDownLatch(0);
 
-  static void isThere() {
+  public static void isThere() {
     FilePath.register(new FullDisk());
     full = false;
   }
 
-  static void runsFull() {
+  public static void runsFull() {
     writes = new CountDownLatch(1);
     fails = new CountDownLatch(1);
     full = true;
   }
 
-  static void awaitWrite() throws InterruptedException {
+  public static void awaitWrite() throws InterruptedException {
     writes.await();
   }
 
-  static void failsTheWrite() {
+  public static void failsTheWrite() {
     fails.countDown();
   }
 
-  static void hasRoom() {
+  public static void hasRoom() {
     full = false;
   }
 
