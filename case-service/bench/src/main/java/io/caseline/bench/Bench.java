@@ -93,6 +93,7 @@ final class Bench {
     long began = System.nanoTime();
     new Growth(stand, client).by(growth, sides.casesOfService().still().getFirst());
     out.printf(Locale.ROOT, "All lists and the tree have them after %d s.%n", secondsSince(began));
+    stand.awaitTidiedUp();
     List<Comparison> after = compare(sides, extent.roundsFrom(InstantSource.system()));
     return IntStream.range(0, measures.size())
         .mapToObj(i -> Figures.grown(growth, before.get(i), after.get(i)))

@@ -184,7 +184,8 @@ final class Figures {
             .formatted(service, sides.stand().mostMemoryOfFloor() / MEBIBYTE));
   }
 
-  private Figure start() throws InterruptedException {
+  private Figure start() throws InterruptedException, SQLException {
+    sides.stand().awaitTidiedUp();
     double floor = seconds(sides.stand().restartFloor());
     double fromJar = seconds(sides.stand().restartCases());
     double trained = seconds(sides.stand().restartCasesTrained());

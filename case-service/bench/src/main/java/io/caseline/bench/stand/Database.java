@@ -16,6 +16,9 @@ import java.util.concurrent.locks.LockSupport;
 /** A PostgreSQL of its own, set as it would be in production on a machine of this size. */
 public final class Database implements AutoCloseable {
 
+  private static final String TIDYING_UP =
+      "select count(*) from pg_stat_activity where backend_type = 'autovacuum worker'";
+
   private final EmbeddedPostgres server;
   private final long pid;
 
@@ -73,11 +76,20 @@ public final class Database implements AutoCloseable {
 
   /** As a new connection has it, in microseconds. */
   private long commitDelay() throws SQLException {
+    return number("select setting from pg_settings where name = 'commit_delay'");
+  }
+
+  /** Waits until PostgreSQL has tidied up after what was done, and does no more of itself. */
+  void awaitTidiedUp() throws SQLException {
+    while (number(TIDYING_UP) > 0) {
+      LockSupport.parkNanos(1_000_000_000);
+    }
+  }
+
+  private long number(String sql) throws SQLException {
     try (Connection connection = connect("postgres");
-        ResultSet row =
-            connection
-                .createStatement()
-                .executeQuery("select setting from pg_settings where name = 'commit_delay'")) {
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
       row.next();
       return row.getLong(1);
     }

@@ -78,6 +78,11 @@ public final class Stand implements AutoCloseable {
     return new CaselineClient(Ports.uri(portOfNode), Ports.uri(ports.memberService()));
   }
 
+  /** Waits until PostgreSQL is done with what it does of itself after much has been written. */
+  public void awaitTidiedUp() throws SQLException {
+    database.awaitTidiedUp();
+  }
+
   /** How long the floor takes to be ready, on what is there by now. */
   public Duration restartFloor() throws InterruptedException {
     floor.close();
