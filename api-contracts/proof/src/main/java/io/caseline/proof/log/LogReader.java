@@ -30,6 +30,12 @@ public final class LogReader implements AutoCloseable {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  /** How the type of a problem document (RFC 9457) of ours begins. */
+  private static final String PROBLEM = "urn:caseline:problem:";
+
+  private static final String REFUSAL =
+      "This is no log file: the service refused to give one. Read it for why, and ask again.";
+
   private final JsonParser json;
   private final Map<String, String> binaryNames = new HashMap<>();
   private long line;
@@ -92,6 +98,8 @@ public final class LogReader implements AutoCloseable {
           case "later" -> later = number(value);
           case "from" -> from = text(value);
           case "to" -> to = text(value);
+          case "type" ->
+              throw text(value).startsWith(PROBLEM) ? new Malformed(REFUSAL) : malformed();
           default -> throw malformed();
         }
       }

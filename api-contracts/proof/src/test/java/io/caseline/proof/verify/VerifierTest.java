@@ -1,5 +1,6 @@
 package io.caseline.proof.verify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.proof.log.LogLine;
@@ -159,6 +160,19 @@ class VerifierTest {
         .isEqualTo(Reason.MALFORMED);
     List<LogLine> lines = log.log();
     assertFound(lines.subList(1, lines.size()), Reason.MALFORMED, null, null);
+  }
+
+  @Test
+  void a_refusal_in_place_of_a_log_file_is_said_to_be_one() {
+    String refusal =
+        """
+        {"type":"urn:caseline:problem:not-found","title":"Not found","status":404}
+        """;
+    assertThat(verifier.judge(new ByteArrayInputStream(refusal.getBytes(UTF_8))).findings())
+        .singleElement()
+        .extracting(Finding::words)
+        .asString()
+        .contains("the service refused");
   }
 
   private static int lineOf(List<LogLine> lines, long leaf) {
