@@ -33,6 +33,16 @@ final class CommittedEventStore extends EmbeddedEventStore {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
 
+  /** Shared by all who follow at the end of the log, some megabytes. */
+  private static final int KEPT_AT_THE_END = 5_000;
+
+  /**
+   * How long somebody who falls behind these is still given them, and with that holds all that have
+   * come since. Then they read pages by themselves ({@link LogPages}). In Axon's ten seconds, a
+   * bulk import brings more events than a small heap takes.
+   */
+  private static final long BEHIND_AT_MOST_MILLIS = 250;
+
   private final EventAlarm alarm = new EventAlarm(this::openTail);
 
   private final Paced looks = new Paced("event-looks", BETWEEN_LOOKS, this::look);
@@ -40,7 +50,12 @@ final class CommittedEventStore extends EmbeddedEventStore {
   private final RememberedAggregates remembered;
 
   CommittedEventStore(EventStorageEngine engine, RememberedAggregates remembered) {
-    super(builder().storageEngine(engine).fetchDelay(FETCH_DELAY_MILLIS));
+    super(
+        builder()
+            .storageEngine(engine)
+            .fetchDelay(FETCH_DELAY_MILLIS)
+            .cachedEvents(KEPT_AT_THE_END)
+            .cleanupDelay(BEHIND_AT_MOST_MILLIS));
     this.remembered = remembered;
   }
 

@@ -31,6 +31,9 @@ public final class ServiceProcess implements AutoCloseable {
   /** As the images and docs/operations.md say. */
   private static final String COLLECTOR = "-XX:+UseParallelGC";
 
+  /** Some of its threads would be gone without a word, and the others go on. */
+  private static final String ENDS_WITHOUT_MEMORY = "-XX:+ExitOnOutOfMemoryError";
+
   private final String name;
   private final Process process;
   private final Path log;
@@ -55,6 +58,7 @@ public final class ServiceProcess implements AutoCloseable {
     if (Arrays.stream(jvm).noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
       command.add(COLLECTOR);
     }
+    command.add(ENDS_WITHOUT_MEMORY);
     command.addAll(List.of(jvm));
     command.add("-jar");
     command.add(jar.toString());

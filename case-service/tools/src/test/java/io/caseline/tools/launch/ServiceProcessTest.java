@@ -28,6 +28,12 @@ class ServiceProcessTest {
   }
 
   @Test
+  void a_service_without_memory_ends() {
+    assertThat(ServiceProcess.onLoopback(Path.of("service.jar"), 1, 2))
+        .contains("-XX:+ExitOnOutOfMemoryError");
+  }
+
+  @Test
   void waits_until_a_service_is_ready_and_stops_it() throws Exception {
     int port = freePort();
     ServiceProcess service = start(port, Integer.toString(port));
