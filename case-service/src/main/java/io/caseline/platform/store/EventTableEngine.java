@@ -75,10 +75,14 @@ final class EventTableEngine extends JdbcEventStorageEngine {
     }
   }
 
+  /**
+   * Axon reads what all followers at the end of the log share with {@code mayBlock}. It holds all
+   * of it in memory until the reading ends, which in a bulk import it would not, and then reads on.
+   */
   @Override
   public Stream<? extends TrackedEventMessage<?>> readEvents(
       @Nullable TrackingToken after, boolean mayBlock) {
-    return StreamSupport.stream(pages.after(after), false);
+    return StreamSupport.stream(mayBlock ? pages.nextAfter(after) : pages.after(after), false);
   }
 
   private List<TrackedEventMessage<?>> read(@Nullable TrackingToken after) {

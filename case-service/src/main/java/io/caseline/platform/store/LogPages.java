@@ -35,6 +35,8 @@ final class LogPages {
 
   static final int PAGE = 200;
 
+  static final int NEXT_PAGES = 5;
+
   /** Some tens of megabytes, and only while somebody is far behind. */
   private static final int MOST = 100;
 
@@ -54,7 +56,12 @@ final class LogPages {
 
   /** All events after a position that are there by now. */
   Spliterator<TrackedEventMessage<?>> after(@Nullable TrackingToken position) {
-    return new Following(position);
+    return new Following(position, Integer.MAX_VALUE);
+  }
+
+  /** The next ones after a position, a thousand at most: for who comes back for more. */
+  Spliterator<TrackedEventMessage<?>> nextAfter(@Nullable TrackingToken position) {
+    return new Following(position, NEXT_PAGES);
   }
 
   /** Who comes while somebody else reads the same page waits for it. */
@@ -81,19 +88,20 @@ final class LogPages {
 
     private @Nullable TrackingToken position;
     private Iterator<TrackedEventMessage<?>> page = List.<TrackedEventMessage<?>>of().iterator();
-    private boolean ended;
+    private int pagesLeft;
 
-    Following(@Nullable TrackingToken position) {
+    Following(@Nullable TrackingToken position, int pages) {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
       this.position = position;
+      this.pagesLeft = pages;
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super TrackedEventMessage<?>> action) {
-      if (!page.hasNext() && !ended) {
+      if (!page.hasNext() && pagesLeft > 0) {
         List<TrackedEventMessage<?>> next = page(position);
         page = next.iterator();
-        ended = next.size() < PAGE;
+        pagesLeft = next.size() < PAGE ? 0 : pagesLeft - 1;
       }
       if (!page.hasNext()) {
         return false;

@@ -45,6 +45,15 @@ class LogPagesTest {
   }
 
   @Test
+  void ends_after_a_few_pages_for_who_comes_back_for_more() {
+    int few = LogPages.NEXT_PAGES * PAGE;
+    append(few + 3);
+
+    assertThat(StreamSupport.stream(pages.nextAfter(null), false)).hasSize(few);
+    assertThat(StreamSupport.stream(pages.nextAfter(token(few)), false)).hasSize(3);
+  }
+
+  @Test
   void shows_what_was_appended_since() {
     append(PAGE - 1);
     assertThat(positionsAfter(null)).hasSize(PAGE - 1);
