@@ -53,9 +53,9 @@ final class StoredEvents implements EventLog {
       Configuration axon,
       OnDisk onDisk) {
     this.jdbc = jdbc;
-    this.onDisk = onDisk;
     this.serializer = serializer;
     this.axon = axon;
+    this.onDisk = onDisk;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.caseline.bench.measure;
 
+import io.caseline.bench.stand.Database;
 import io.caseline.bench.stand.Stand;
 import io.caseline.tools.client.CaselineClient;
 import java.nio.charset.StandardCharsets;
@@ -142,17 +143,10 @@ public final class Growth {
   }
 
   private static void awaitTree(Connection connection) throws SQLException, InterruptedException {
-    while (number(connection, "select max(tree_size) from ledger_checkpoint where log = 'events'")
-        < number(connection, "select count(*) from domain_event_entry")) {
+    while (Database.number(
+            connection, "select max(tree_size) from ledger_checkpoint where log = 'events'")
+        < Database.number(connection, "select count(*) from domain_event_entry")) {
       Thread.sleep(BETWEEN_LOOKS);
-    }
-  }
-
-  private static long number(Connection connection, String query) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      row.next();
-      return row.getLong(1);
     }
   }
 }

@@ -86,10 +86,16 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private long number(String sql) throws SQLException {
-    try (Connection connection = connect("postgres");
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
+  private long number(String query) throws SQLException {
+    try (Connection connection = connect("postgres")) {
+      return number(connection, query);
+    }
+  }
+
+  /** What a query answers with one row of one number. */
+  public static long number(Connection connection, String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
       row.next();
       return row.getLong(1);
     }
