@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +51,7 @@ public final class Growth {
    * the log's tree have taken in all of them.
    *
    * @param events so many, or a few more
+   * @throws IllegalStateException when lists or tree come no further
    */
   public void by(long events, String template) throws SQLException, InterruptedException {
     try (Connection connection = stand.casesDatabase()) {
@@ -143,10 +145,16 @@ public final class Growth {
   }
 
   private static void awaitTree(Connection connection) throws SQLException, InterruptedException {
-    while (Database.number(
-            connection, "select max(tree_size) from ledger_checkpoint where log = 'events'")
-        < Database.number(connection, "select count(*) from domain_event_entry")) {
+    long events = Database.number(connection, "select count(*) from domain_event_entry");
+    var patience = new Patience(InstantSource.system());
+    for (long size = treeSize(connection); size < events; size = treeSize(connection)) {
+      patience.look(size);
       Thread.sleep(BETWEEN_LOOKS);
     }
+  }
+
+  private static long treeSize(Connection connection) throws SQLException {
+    return Database.number(
+        connection, "select max(tree_size) from ledger_checkpoint where log = 'events'");
   }
 }

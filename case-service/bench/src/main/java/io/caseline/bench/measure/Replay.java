@@ -9,9 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.HashSet;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** All projections rebuilt at once, against reading the same events by plain JDBC. */
@@ -67,23 +68,23 @@ public final class Replay {
   }
 
   private void awaitDone(List<String> names) throws InterruptedException {
-    Set<String> left = new HashSet<>(names);
-    while (!left.isEmpty()) {
+    var patience = new Patience(InstantSource.system());
+    for (Map<String, Long> left = left(names); !left.isEmpty(); left = left(names)) {
+      patience.look(left);
       Thread.sleep(BETWEEN_LOOKS);
-      List<JsonNode> all = projections.all();
-      left.removeIf(name -> isDone(named(name, all)));
     }
   }
 
-  private static JsonNode named(String name, List<JsonNode> all) {
-    return all.stream()
-        .filter(it -> it.required("name").asString().equals(name))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static boolean isDone(JsonNode projection) {
-    return !projection.required("state").asString().equals("REBUILDING");
+  /** The events that those have shown that are not done. */
+  private Map<String, Long> left(List<String> names) {
+    Map<String, Long> left = new TreeMap<>();
+    for (JsonNode each : projections.all()) {
+      String name = each.required("name").asString();
+      if (names.contains(name) && each.required("state").asString().equals("REBUILDING")) {
+        left.put(name, each.at("/rebuild/done").asLong());
+      }
+    }
+    return left;
   }
 
   private long read() throws SQLException {
