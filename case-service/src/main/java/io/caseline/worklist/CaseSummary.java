@@ -81,7 +81,7 @@ record CaseSummary(
         row.owner,
         row.responsibleDepartment,
         row.assignee,
-        row.waitingOn.stream().sorted().toList(),
+        row.waitingOn,
         row.dueAt.equals(WorklistRow.NEVER) ? null : row.dueAt,
         row.dueAt.isBefore(now),
         row.legalDueAt,

@@ -72,8 +72,8 @@ class Worklist {
             .where("row.dueAt < :dueBefore", "dueBefore", filter.dueBefore());
     if (!filter.waitingOn().isEmpty()) {
       cases.where(
-          "row.caseId in (select w.caseId from WorklistRow w join w.waitingOn waiting where waiting"
-              + " in (:waitingOn))",
+          "row.caseId in (select w.caseId from WorklistRow w join w.waitingOnEach waiting where"
+              + " waiting in (:waitingOn))",
           "waitingOn",
           filter.waitingOn());
     }

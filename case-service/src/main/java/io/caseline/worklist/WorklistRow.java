@@ -107,11 +107,16 @@ class WorklistRow {
   int reopenings;
   Instant lastEventAt;
 
+  /** In the order of the alphabet. */
+  @Convert(converter = Names.class)
+  List<String> waitingOn = List.of();
+
+  /** The same for the list's filter; a page does not read it. */
   @ElementCollection
   @CollectionTable(name = "worklist_waiting", joinColumns = @JoinColumn(name = "case_id"))
   @Column(name = "waiting_on")
   @BatchSize(size = 200)
-  Set<String> waitingOn = new HashSet<>();
+  Set<String> waitingOnEach = new HashSet<>();
 
   @SuppressWarnings("NullAway.Init") // Hibernate or show sets every field
   WorklistRow() {}
@@ -172,10 +177,14 @@ class WorklistRow {
             : List.of();
     pendingHandoffTo = open ? collaboration.pendingHandoff().map(Handoff::to).orElse(null) : null;
     urgency = open ? Urgency.of(priority, legalMissed, openEscalations) : Urgency.NOT_OPEN;
-    Set<String> waiting = open ? facts.waitingOn() : Set.of();
-    if (!waitingOn.equals(waiting)) {
-      waitingOn.retainAll(waiting);
-      waitingOn.addAll(waiting);
+    showWaitingOn(open ? facts.waitingOn().stream().sorted().toList() : List.of());
+  }
+
+  private void showWaitingOn(List<String> now) {
+    if (!now.equals(waitingOn)) {
+      waitingOn = now;
+      waitingOnEach.retainAll(now);
+      waitingOnEach.addAll(now);
     }
   }
 
