@@ -21,8 +21,9 @@ final class DurableH2 implements BeanPostProcessor {
     if (bean instanceof HikariDataSource pool && isH2(pool.getJdbcUrl())) {
       String url = durable(pool.getJdbcUrl());
       pool.setJdbcUrl(url);
-      pool.setDataSource(new H2Connections(url, pool.getDataSourceProperties()));
-      pool.setExceptionOverride(new BrokenH2(pool));
+      var connections = new H2Connections(url, pool.getDataSourceProperties());
+      pool.setDataSource(connections);
+      pool.setExceptionOverride(new BrokenH2(pool, connections));
     }
     return bean;
   }

@@ -1,17 +1,46 @@
 package io.caseline.web.database;
 
+import java.io.File;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Properties;
+import java.util.function.ToLongFunction;
 import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Where a pool gets its connections to H2 from: {@link UncountedH2} is told of each. */
+/**
+ * Where a pool gets its connections to H2 from.
+ *
+ * <p>A file that has broken is opened again when there is room on its disk, not before: opened on a
+ * full disk it breaks with the next command, and each of these rounds is one more in which H2 has
+ * to find the end of what it had written. {@link UncountedH2} is told of each connection.
+ */
 final class H2Connections extends DelegatingDataSource {
 
+  /** In bytes; some thousand commands. */
+  static final long ROOM = 8L << 20;
+
+  private final ToLongFunction<File> free;
+  private volatile @Nullable File folder;
+  private volatile boolean broken;
+
   H2Connections(String url, Properties properties) {
+    this(url, properties, File::getUsableSpace);
+  }
+
+  /**
+   * As on a disk that is not there.
+   *
+   * @param free how many bytes can still be written to a folder
+   */
+  H2Connections(String url, Properties properties, ToLongFunction<File> free) {
     super(opening(url, properties));
+    this.free = free;
   }
 
   private static DataSource opening(String url, Properties properties) {
@@ -20,18 +49,43 @@ final class H2Connections extends DelegatingDataSource {
     return opening;
   }
 
+  /** The file could not be written. */
+  void broke() {
+    broken = true;
+  }
+
   @Override
   public Connection getConnection() throws SQLException {
+    requireRoom();
     return remembered(super.getConnection());
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
+    requireRoom();
     return remembered(super.getConnection(user, password));
   }
 
-  private static Connection remembered(Connection connection) throws SQLException {
+  private void requireRoom() throws SQLException {
+    if (broken) {
+      File disk = folder;
+      // What is in memory, or in a file system of H2's own, has no folder.
+      if (disk != null && disk.exists() && free.applyAsLong(disk) < ROOM) {
+        throw new SQLTransientConnectionException(
+            "The disk of the H2 file is full: it is opened again when there are %d MiB"
+                .formatted(ROOM >> 20));
+      }
+      broken = false;
+    }
+  }
+
+  private Connection remembered(Connection connection) throws SQLException {
     UncountedH2.remember(connection);
+    if (folder == null
+        && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
+        && session.getDatabase().getDatabasePath() != null) {
+      folder = new File(session.getDatabase().getDatabasePath()).getAbsoluteFile().getParentFile();
+    }
     return connection;
   }
 }
