@@ -34,7 +34,7 @@ final class H2Connections extends DelegatingDataSource {
   }
 
   /**
-   * As on a disk that is not there.
+   * The same, told by somebody else how full the disk is.
    *
    * @param free how many bytes can still be written to a folder
    */
