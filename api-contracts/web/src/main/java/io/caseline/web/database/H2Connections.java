@@ -7,6 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Properties;
 import java.util.function.ToLongFunction;
 import javax.sql.DataSource;
+import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +81,12 @@ final class H2Connections extends DelegatingDataSource {
   }
 
   private Connection remembered(Connection connection) throws SQLException {
-    UncountedH2.remember(connection);
-    if (folder == null
-        && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
-        && session.getDatabase().getDatabasePath() != null) {
-      folder = new File(session.getDatabase().getDatabasePath()).getAbsoluteFile().getParentFile();
+    if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+      Database database = session.getDatabase();
+      UncountedH2.remember(database);
+      if (folder == null && database.getDatabasePath() != null) {
+        folder = new File(database.getDatabasePath()).getAbsoluteFile().getParentFile();
+      }
     }
     return connection;
   }

@@ -1,13 +1,11 @@
 package io.caseline.web.database;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.h2.api.DatabaseEventListener;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
+import org.h2.engine.Database;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -28,11 +26,9 @@ public final class UncountedH2 implements DatabaseEventListener {
   private static final Set<MVStore> stores =
       Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
-  /** To be told of every connection, as any of them may be the one that opens the file. */
-  static void remember(Connection connection) throws SQLException {
-    if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-      stores.add(session.getDatabase().getStore().getMvStore());
-    }
+  /** To be told with every connection, as any of them may be the one that opens the file. */
+  static void remember(Database database) {
+    stores.add(database.getStore().getMvStore());
   }
 
   @Override
