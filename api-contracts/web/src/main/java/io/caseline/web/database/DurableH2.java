@@ -2,6 +2,7 @@ package io.caseline.web.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
@@ -9,16 +10,22 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
  * Has H2 write every commit to disk before it is acknowledged, whatever URL it is opened with. Left
  * alone, H2 writes twice a second, and a process that is killed loses what it has just
  * acknowledged. ({@code SET WRITE_DELAY} in a migration would not do: H2 forgets it when the
- * database is closed.) What comes of a file that cannot be written see in {@link BrokenH2} and
- * {@link UncountedH2}.
+ * database is closed.) What comes of a file that cannot be written see in {@link FailStopFile},
+ * {@link BrokenH2} and {@link UncountedH2}.
  */
 final class DurableH2 implements BeanPostProcessor {
+
+  private static final String H2 = "jdbc:h2:";
+
+  /** What is not a file of this process. */
+  private static final Set<String> ELSEWHERE = Set.of("mem", "tcp", "ssl");
 
   private static final String LISTENER = "'" + UncountedH2.class.getName() + "'";
 
   @Override
   public Object postProcessBeforeInitialization(Object bean, String name) {
     if (bean instanceof HikariDataSource pool && isH2(pool.getJdbcUrl())) {
+      FailStopFile.register();
       String url = durable(pool.getJdbcUrl());
       pool.setJdbcUrl(url);
       var connections = new H2Connections(url, pool.getDataSourceProperties());
@@ -29,11 +36,19 @@ final class DurableH2 implements BeanPostProcessor {
   }
 
   static boolean isH2(@Nullable String url) {
-    return url != null && url.startsWith("jdbc:h2:");
+    return url != null && url.startsWith(H2);
   }
 
   static String durable(String url) {
-    return with(with(url, "WRITE_DELAY", "0"), "DATABASE_EVENT_LISTENER", LISTENER);
+    return with(with(failStop(url), "WRITE_DELAY", "0"), "DATABASE_EVENT_LISTENER", LISTENER);
+  }
+
+  private static String failStop(String url) {
+    String name = url.substring(H2.length());
+    String scheme = name.substring(0, Math.max(0, name.indexOf(':'))).toLowerCase(Locale.ROOT);
+    return ELSEWHERE.contains(scheme) || scheme.equals(FailStopFile.SCHEME)
+        ? url
+        : H2 + FailStopFile.SCHEME + ":" + name;
   }
 
   /** Who has said otherwise is left alone. */

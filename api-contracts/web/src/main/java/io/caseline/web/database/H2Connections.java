@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.store.fs.FilePath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -85,7 +86,8 @@ final class H2Connections extends DelegatingDataSource {
       Database database = session.getDatabase();
       UncountedH2.remember(database);
       if (folder == null && database.getDatabasePath() != null) {
-        folder = new File(database.getDatabasePath()).getAbsoluteFile().getParentFile();
+        FilePath file = FilePath.get(database.getDatabasePath()).unwrap();
+        folder = new File(file.toString()).getAbsoluteFile().getParentFile();
       }
     }
     return connection;

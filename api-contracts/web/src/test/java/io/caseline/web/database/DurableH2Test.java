@@ -10,7 +10,7 @@ class DurableH2Test {
   @Test
   void has_every_commit_written_at_once() {
     assertThat(DurableH2.durable("jdbc:h2:file:./data/cases"))
-        .startsWith("jdbc:h2:file:./data/cases;WRITE_DELAY=0");
+        .contains("/data/cases;WRITE_DELAY=0;");
   }
 
   @Test
@@ -20,8 +20,18 @@ class DurableH2Test {
   }
 
   @Test
+  void has_a_file_not_written_any_more_when_it_could_not_be() {
+    assertThat(DurableH2.durable("jdbc:h2:./cases")).startsWith("jdbc:h2:failstop:./cases;");
+    assertThat(DurableH2.durable("jdbc:h2:file:./cases"))
+        .startsWith("jdbc:h2:failstop:file:./cases;");
+    assertThat(DurableH2.durable("jdbc:h2:mem:cases")).startsWith("jdbc:h2:mem:cases;");
+    assertThat(DurableH2.durable("jdbc:h2:tcp://h2/cases")).startsWith("jdbc:h2:tcp://h2/cases;");
+  }
+
+  @Test
   void leaves_alone_who_has_said_otherwise() {
-    String url = "jdbc:h2:./cases;write_delay=10;database_event_listener='mine';CACHE_SIZE=1";
+    String url =
+        "jdbc:h2:failstop:./cases;write_delay=10;database_event_listener='mine';CACHE_SIZE=1";
     assertThat(DurableH2.durable(url)).isEqualTo(url);
   }
 
