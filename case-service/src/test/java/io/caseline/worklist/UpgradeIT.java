@@ -2,12 +2,13 @@ package io.caseline.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.caseline.testing.Tables;
 import io.caseline.web.testing.PostgresForTests;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -21,26 +22,25 @@ class UpgradeIT {
 
   @Test
   void on_h2() {
-    isUpgraded("h2", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    isUpgraded(Tables.nowhere());
   }
 
   @Test
   void on_postgres() {
-    isUpgraded("postgresql", PostgresForTests.newDatabase());
+    isUpgraded(new DriverManagerDataSource(PostgresForTests.newDatabase()));
   }
 
-  private static void isUpgraded(String kind, String url) {
-    var database = new DriverManagerDataSource(url);
+  private static void isUpgraded(DataSource database) {
     JdbcClient jdbc = JdbcClient.create(database);
     Map<UUID, List<String>> waiting =
         Map.of(
             NOBODY, List.of(),
             ONE, List.of("claims"),
             SEVERAL, List.of("pharmacy", "MEMBER", "claims"));
-    migrate(database, kind, "18");
+    Tables.upTo("18", database);
     waiting.forEach((id, those) -> insert(jdbc, id, those));
 
-    migrate(database, kind, "19");
+    Tables.upTo("19", database);
 
     assertThat(
             jdbc
@@ -61,18 +61,6 @@ class UpgradeIT {
                 NOBODY, List.of(),
                 ONE, List.of("claims"),
                 SEVERAL, List.of("MEMBER", "claims", "pharmacy")));
-  }
-
-  private static void migrate(DriverManagerDataSource database, String kind, String version) {
-    Flyway.configure()
-        .dataSource(database)
-        .locations(
-            "classpath:db/migration/web",
-            "classpath:db/migration/common",
-            "classpath:db/migration/" + kind)
-        .target(version)
-        .load()
-        .migrate();
   }
 
   private static void insert(JdbcClient jdbc, UUID caseId, List<String> waitingOn) {

@@ -10,7 +10,6 @@ import io.caseline.faults.stand.Form;
 import io.caseline.faults.stand.Site;
 import io.caseline.faults.stand.Wire;
 import io.caseline.faults.stand.Wire.Loses;
-import io.caseline.tools.client.CaselineClient;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class ConnectionCutIT {
 
   private static void cut(String name, Site site, Wire wire, String word) throws Exception {
     URI throughTheWire = URI.create("http://127.0.0.1:" + site.wireToClients().port());
-    try (var client = new CaselineClient(site.service().uri(), site.service().uri());
+    try (var client = site.client();
         Load load = Load.on(throughTheWire, client)) {
       for (int cut = 0; cut < CUTS; cut++) {
         load.goOnFor(5);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.caseline.faults.check.Aftermath;
 import io.caseline.faults.load.Load;
 import io.caseline.faults.stand.Site;
-import io.caseline.tools.client.CaselineClient;
 import org.junit.jupiter.api.Test;
 
 /** Not a byte is left on the disk of the database, while people work. */
@@ -23,7 +22,7 @@ abstract class DiskFull {
   void the_service_says_so_and_goes_on_when_there_is_room_again() throws Exception {
     Site site = site();
     assumeTrue(site.disk().isSmall(), "A small disk cannot be mounted here: that takes root");
-    try (var client = new CaselineClient(site.service().uri(), site.service().uri());
+    try (var client = site.client();
         Load load = Load.on(site.service().uri(), client)) {
       load.goOnFor(50);
       try {

@@ -3,7 +3,6 @@ package io.caseline.faults;
 import io.caseline.faults.check.Aftermath;
 import io.caseline.faults.load.Load;
 import io.caseline.faults.stand.Site;
-import io.caseline.tools.client.CaselineClient;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +20,7 @@ abstract class KilledUnderLoad {
   @Test
   void what_was_answered_with_success_is_in_the_history_once() throws Exception {
     Site site = site();
-    try (var client = new CaselineClient(site.service().uri(), site.service().uri());
+    try (var client = site.client();
         Load load = Load.on(site.service().uri(), client)) {
       for (int round = 0; round < rounds(); round++) {
         load.goOnFor(20 + random.nextInt(200));

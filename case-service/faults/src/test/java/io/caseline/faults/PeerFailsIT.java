@@ -11,7 +11,6 @@ import io.caseline.faults.load.Ledger;
 import io.caseline.faults.stand.Form;
 import io.caseline.faults.stand.Peer.Mood;
 import io.caseline.faults.stand.Site;
-import io.caseline.tools.client.CaselineClient;
 import io.caseline.tools.client.Person;
 import io.caseline.tools.client.Session;
 import java.time.Duration;
@@ -28,7 +27,7 @@ class PeerFailsIT {
   void cases_open_unconfirmed_and_are_confirmed_when_it_is_right_again() throws Exception {
     Site site = Site.onPostgres();
     var ledger = new Ledger();
-    try (var client = new CaselineClient(site.service().uri(), site.service().uri());
+    try (var client = site.client();
         var caller = new Caller(site.service().uri(), client.token(Person.csr("maria")), ledger)) {
       Session reader = client.cases(Person.csr("maria"));
       for (int round = 0; round < ROUNDS; round++) {

@@ -8,7 +8,6 @@ import io.caseline.faults.load.Caller;
 import io.caseline.faults.load.Command;
 import io.caseline.faults.load.Load;
 import io.caseline.faults.stand.Site;
-import io.caseline.tools.client.CaselineClient;
 import io.caseline.tools.client.Person;
 import io.caseline.tools.client.Session;
 import java.sql.SQLException;
@@ -27,7 +26,7 @@ class PoisonIT {
   @Test
   void they_are_put_aside_the_others_go_on_and_an_operator_has_them_tried_again() throws Exception {
     Site site = Site.onPostgres();
-    try (var client = new CaselineClient(site.service().uri(), site.service().uri());
+    try (var client = site.client();
         Load load = Load.on(site.service().uri(), client);
         var caller =
             new Caller(client.caseService(), client.token(Person.csr("maria")), load.ledger())) {

@@ -7,7 +7,6 @@ import io.caseline.faults.load.Ledger;
 import io.caseline.faults.load.Load;
 import io.caseline.faults.stand.Form;
 import io.caseline.faults.stand.Site;
-import io.caseline.tools.client.CaselineClient;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +20,7 @@ class PostgresKilledUnderLoadIT {
   @Test
   void the_service_says_so_goes_on_by_itself_and_has_lost_nothing() throws Exception {
     Site site = Site.onPostgres();
-    try (var client = new CaselineClient(site.service().uri(), site.service().uri());
+    try (var client = site.client();
         Load load = Load.on(site.service().uri(), client)) {
       for (int round = 0; round < ROUNDS; round++) {
         load.goOnFor(20 + random.nextInt(200));

@@ -10,7 +10,6 @@ import io.caseline.faults.load.Ledger;
 import io.caseline.faults.stand.Form;
 import io.caseline.faults.stand.Service;
 import io.caseline.faults.stand.Site;
-import io.caseline.tools.client.CaselineClient;
 import io.caseline.tools.client.Person;
 import java.net.URI;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ class TwoNodesRacingIT {
     Site site = Site.onPostgres();
     var ledger = new Ledger();
     try (Service other = site.anotherNode();
-        var client = new CaselineClient(site.service().uri(), site.service().uri())) {
+        var client = site.client()) {
       String token = client.token(Person.csr("maria"));
       List<URI> nodes = List.of(site.service().uri(), other.uri());
       try (var opener = new Caller(nodes.getFirst(), token, ledger)) {
@@ -43,7 +42,7 @@ class TwoNodesRacingIT {
         }
       }
     }
-    try (var client = new CaselineClient(site.service().uri(), site.service().uri())) {
+    try (var client = site.client()) {
       Aftermath.holds("two nodes, one case", CASES, ledger, site, client);
     }
   }

@@ -1,11 +1,11 @@
 package io.caseline.clocks.deadlines;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.caseline.testing.Tables;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.support.MetaDataAccessException;
@@ -25,7 +25,7 @@ final class AlarmRig implements AutoCloseable {
     pool.setJdbcUrl(url);
     pool.setConnectionTimeout(1_000);
     pool.setMinimumIdle(1);
-    migrate(url.startsWith("jdbc:h2") ? "h2" : "postgresql");
+    Tables.in(pool);
     jdbc = JdbcClient.create(pool);
     transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
     try {
@@ -42,18 +42,6 @@ final class AlarmRig implements AutoCloseable {
             new DeadlinesProperties(Duration.ofMillis(20), 4),
             meters,
             List.of());
-  }
-
-  private void migrate(String vendor) {
-    Flyway.configure()
-        .dataSource(pool)
-        .locations(
-            "classpath:db/migration/web",
-            "classpath:db/migration/web-" + vendor,
-            "classpath:db/migration/common",
-            "classpath:db/migration/" + vendor)
-        .load()
-        .migrate();
   }
 
   /** The ids of all alarms that there are. */

@@ -4,7 +4,6 @@ import io.caseline.tools.client.CaselineClient;
 import io.caseline.tools.client.Person;
 import io.caseline.tools.client.Projections;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -27,11 +26,7 @@ public final class CatchingUp {
    */
   public Duration await() throws InterruptedException {
     long began = System.nanoTime();
-    var patience = new Patience(InstantSource.system());
-    for (Map<String, Long> behind = behind(); !behind.isEmpty(); behind = behind()) {
-      patience.look(behind);
-      Thread.sleep(BETWEEN_LOOKS);
-    }
+    Patience.await(this::behind, BETWEEN_LOOKS);
     return Duration.ofNanos(System.nanoTime() - began);
   }
 

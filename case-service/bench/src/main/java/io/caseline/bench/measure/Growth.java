@@ -11,9 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -146,11 +146,12 @@ public final class Growth {
 
   private static void awaitTree(Connection connection) throws SQLException, InterruptedException {
     long events = Database.number(connection, "select count(*) from domain_event_entry");
-    var patience = new Patience(InstantSource.system());
-    for (long size = treeSize(connection); size < events; size = treeSize(connection)) {
-      patience.look(size);
-      Thread.sleep(BETWEEN_LOOKS);
-    }
+    Patience.await(() -> outside(connection, events), BETWEEN_LOOKS);
+  }
+
+  private static Map<String, Long> outside(Connection connection, long events) throws SQLException {
+    long size = treeSize(connection);
+    return size < events ? Map.of("tree", events - size) : Map.of();
   }
 
   private static long treeSize(Connection connection) throws SQLException {

@@ -3,6 +3,7 @@ package io.caseline.bench.measure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,31 @@ final class Patience {
 
   Patience(InstantSource clock) {
     this.clock = clock;
+  }
+
+  /**
+   * What has to be waited for, and how far each is.
+   *
+   * @param <E> what a look at it can fail of
+   */
+  interface Awaited<E extends Exception> {
+
+    /** Who is done is not in it. */
+    Map<String, Long> left() throws E;
+  }
+
+  /**
+   * Looks again and again, and returns when nothing is left.
+   *
+   * @throws IllegalStateException when what is left has not changed for two minutes
+   */
+  static <E extends Exception> void await(Awaited<E> awaited, Duration betweenLooks)
+      throws E, InterruptedException {
+    var patience = new Patience(InstantSource.system());
+    for (Map<String, Long> left = awaited.left(); !left.isEmpty(); left = awaited.left()) {
+      patience.look(left);
+      Thread.sleep(betweenLooks);
+    }
   }
 
   /**

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,17 +61,9 @@ public final class Replay {
 
     long asked = System.nanoTime();
     List<String> rebuilt = projections.rebuildAll();
-    awaitDone(rebuilt);
+    Patience.await(() -> left(rebuilt), BETWEEN_LOOKS);
     Duration took = Duration.ofNanos(System.nanoTime() - asked);
     return new Result(events, rebuilt.size(), readByJdbc, took);
-  }
-
-  private void awaitDone(List<String> names) throws InterruptedException {
-    var patience = new Patience(InstantSource.system());
-    for (Map<String, Long> left = left(names); !left.isEmpty(); left = left(names)) {
-      patience.look(left);
-      Thread.sleep(BETWEEN_LOOKS);
-    }
   }
 
   /** The events that those have shown that are not done. */
