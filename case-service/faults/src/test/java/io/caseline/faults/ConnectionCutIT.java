@@ -33,7 +33,7 @@ class ConnectionCutIT {
 
   private static void cut(String name, Site site, Wire wire, String word) throws Exception {
     URI throughTheWire = URI.create("http://127.0.0.1:" + site.wireToClients().port());
-    try (var client = site.client();
+    try (var client = site.service().client();
         Load load = Load.on(throughTheWire, client)) {
       for (int cut = 0; cut < CUTS; cut++) {
         load.goOnFor(5);

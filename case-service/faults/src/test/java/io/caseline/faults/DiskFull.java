@@ -22,7 +22,7 @@ abstract class DiskFull {
   void the_service_says_so_and_goes_on_when_there_is_room_again() throws Exception {
     Site site = site();
     assumeTrue(site.disk().isSmall(), "A small disk cannot be mounted here: that takes root");
-    try (var client = site.client();
+    try (var client = site.service().client();
         Load load = Load.on(site.service().uri(), client)) {
       load.goOnFor(50);
       try {

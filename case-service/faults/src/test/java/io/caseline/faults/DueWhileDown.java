@@ -32,7 +32,7 @@ abstract class DueWhileDown {
   @Test
   void each_is_met_once_after_the_start_and_not_again_after_the_next() throws Exception {
     Site site = site();
-    try (var client = site.client()) {
+    try (var client = site.service().client()) {
       var ledger = new Ledger();
       List<String> cases = handedOff(client, ledger);
       site.service().kill();

@@ -32,7 +32,7 @@ class FailoverIT {
   @Test
   void nothing_is_lost_when_each_commit_waited_for_the_standby() throws Exception {
     Site site = Site.onPostgresOfItsOwn("failover-");
-    try (var client = site.client();
+    try (var client = site.service().client();
         Load load = Load.on(site.service().uri(), client)) {
       Postgres primary = site.postgres();
       for (int round = 0; round < ROUNDS; round++) {
@@ -58,7 +58,7 @@ class FailoverIT {
   @Test
   void something_is_lost_when_no_commit_waited_for_it() throws Exception {
     Site site = Site.onPostgresOfItsOwn("failover-control-");
-    try (var client = site.client();
+    try (var client = site.service().client();
         Load load = Load.on(site.service().uri(), client)) {
       load.goOnFor(20);
       var wire = new Wire(site.postgres().port());

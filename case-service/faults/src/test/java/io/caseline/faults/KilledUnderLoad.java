@@ -20,7 +20,7 @@ abstract class KilledUnderLoad {
   @Test
   void what_was_answered_with_success_is_in_the_history_once() throws Exception {
     Site site = site();
-    try (var client = site.client();
+    try (var client = site.service().client();
         Load load = Load.on(site.service().uri(), client)) {
       for (int round = 0; round < rounds(); round++) {
         load.goOnFor(20 + random.nextInt(200));

@@ -27,7 +27,7 @@ class PeerFailsIT {
   void cases_open_unconfirmed_and_are_confirmed_when_it_is_right_again() throws Exception {
     Site site = Site.onPostgres();
     var ledger = new Ledger();
-    try (var client = site.client();
+    try (var client = site.service().client();
         var caller = new Caller(site.service().uri(), client.token(Person.csr("maria")), ledger)) {
       Session reader = client.cases(Person.csr("maria"));
       for (int round = 0; round < ROUNDS; round++) {

@@ -26,7 +26,7 @@ class PoisonIT {
   @Test
   void they_are_put_aside_the_others_go_on_and_an_operator_has_them_tried_again() throws Exception {
     Site site = Site.onPostgres();
-    try (var client = site.client();
+    try (var client = site.service().client();
         Load load = Load.on(site.service().uri(), client);
         var caller =
             new Caller(client.caseService(), client.token(Person.csr("maria")), load.ledger())) {

@@ -20,7 +20,7 @@ class PostgresKilledUnderLoadIT {
   @Test
   void the_service_says_so_goes_on_by_itself_and_has_lost_nothing() throws Exception {
     Site site = Site.onPostgres();
-    try (var client = site.client();
+    try (var client = site.service().client();
         Load load = Load.on(site.service().uri(), client)) {
       for (int round = 0; round < ROUNDS; round++) {
         load.goOnFor(20 + random.nextInt(200));

@@ -46,7 +46,7 @@ class ThreeNodesIT {
   void start() throws Exception {
     site = Site.onPostgres();
     nodes = List.of(site.service(), site.anotherNode(), site.anotherNode());
-    clients = nodes.stream().map(it -> new CaselineClient(it.uri(), it.uri())).toList();
+    clients = nodes.stream().map(Service::client).toList();
   }
 
   @AfterAll

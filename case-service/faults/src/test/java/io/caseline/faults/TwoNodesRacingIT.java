@@ -33,7 +33,7 @@ class TwoNodesRacingIT {
     Site site = Site.onPostgres();
     var ledger = new Ledger();
     try (Service other = site.anotherNode();
-        var client = site.client()) {
+        var client = site.service().client()) {
       String token = client.token(Person.csr("maria"));
       List<URI> nodes = List.of(site.service().uri(), other.uri());
       try (var opener = new Caller(nodes.getFirst(), token, ledger)) {
@@ -42,7 +42,7 @@ class TwoNodesRacingIT {
         }
       }
     }
-    try (var client = site.client()) {
+    try (var client = site.service().client()) {
       Aftermath.holds("two nodes, one case", CASES, ledger, site, client);
     }
   }

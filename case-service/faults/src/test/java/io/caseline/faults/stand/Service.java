@@ -1,5 +1,6 @@
 package io.caseline.faults.stand;
 
+import io.caseline.tools.client.CaselineClient;
 import io.caseline.tools.launch.ServiceProcess;
 import java.net.URI;
 import java.nio.file.Path;
@@ -56,6 +57,11 @@ public final class Service implements AutoCloseable {
 
   public URI uri() {
     return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** Somebody who asks it, with nothing in between, and gets tokens from it. */
+  public CaselineClient client() {
+    return new CaselineClient(uri(), uri());
   }
 
   public int port() {

@@ -1,6 +1,5 @@
 package io.caseline.faults.stand;
 
-import io.caseline.tools.client.CaselineClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,11 +96,6 @@ public final class Site {
 
   public Disk disk() {
     return disk;
-  }
-
-  /** Somebody who asks the service itself, with nothing in between. */
-  public CaselineClient client() {
-    return new CaselineClient(service.uri(), service.uri());
   }
 
   public Peer peer() {
