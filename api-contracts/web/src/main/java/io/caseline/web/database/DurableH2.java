@@ -17,8 +17,8 @@ final class DurableH2 implements BeanPostProcessor {
 
   private static final String H2 = "jdbc:h2:";
 
-  /** What is not a file of this process. */
-  private static final Set<String> ELSEWHERE = Set.of("mem", "tcp", "ssl");
+  /** What is no file of this process, or has the scheme of ours already. */
+  private static final Set<String> AS_THEY_ARE = Set.of("mem", "tcp", "ssl", FailStopFile.SCHEME);
 
   private static final String LISTENER = "'" + UncountedH2.class.getName() + "'";
 
@@ -46,9 +46,7 @@ final class DurableH2 implements BeanPostProcessor {
   private static String failStop(String url) {
     String name = url.substring(H2.length());
     String scheme = name.substring(0, Math.max(0, name.indexOf(':'))).toLowerCase(Locale.ROOT);
-    return ELSEWHERE.contains(scheme) || scheme.equals(FailStopFile.SCHEME)
-        ? url
-        : H2 + FailStopFile.SCHEME + ":" + name;
+    return AS_THEY_ARE.contains(scheme) ? url : H2 + FailStopFile.SCHEME + ":" + name;
   }
 
   /** Who has said otherwise is left alone. */
