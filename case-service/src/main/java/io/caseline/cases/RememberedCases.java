@@ -1,12 +1,11 @@
 package io.caseline.cases;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
+import io.caseline.platform.CasesOfLate;
 import io.caseline.platform.RememberedAggregates;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -29,17 +28,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 final class RememberedCases implements RememberedAggregates {
 
-  /** Some tens of megabytes, where events are long. */
-  private static final long MOST_EVENTS = 100_000;
-
-  private static final Duration UNUSED = Duration.ofMinutes(10);
-
   private final Cache<String, Remembered> remembered =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_EVENTS)
-          .weigher((String caseId, Remembered it) -> (int) it.lastSequence() + 1)
-          .expireAfterAccess(UNUSED)
-          .build();
+      CasesOfLate.remembered(it -> it.lastSequence() + 1);
 
   @Override
   public DomainEventStream read(String caseId, LongFunction<DomainEventStream> eventsFrom) {

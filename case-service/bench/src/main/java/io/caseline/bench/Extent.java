@@ -43,7 +43,7 @@ public record Extent(
           Duration.ofSeconds(5),
           Duration.ofSeconds(20),
           Duration.ofMinutes(2),
-          1_500,
+          3_000,
           true);
 
   /** The rounds of a run that starts now. */

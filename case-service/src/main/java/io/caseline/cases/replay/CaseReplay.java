@@ -1,16 +1,15 @@
 package io.caseline.cases.replay;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
+import io.caseline.platform.CasesOfLate;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.ProjectedEvent;
 import io.caseline.platform.RecordedCase;
 import io.caseline.platform.RecordedEvent;
 import io.caseline.platform.sealing.MemberKeys;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,19 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseReplay {
 
-  /** Some tens of megabytes, where events are long. */
-  private static final long MOST_EVENTS = 100_000;
-
-  private static final Duration UNUSED = Duration.ofMinutes(10);
-
   private final EventLog eventLog;
   private final MemberKeys keys;
   private final Cache<UUID, ReplayedCase> remembered =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_EVENTS)
-          .weigher((UUID caseId, ReplayedCase it) -> (int) it.version())
-          .expireAfterAccess(UNUSED)
-          .build();
+      CasesOfLate.remembered(ReplayedCase::version);
 
   CaseReplay(EventLog eventLog, MemberKeys keys) {
     this.eventLog = eventLog;
