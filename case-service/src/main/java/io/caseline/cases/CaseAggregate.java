@@ -50,6 +50,7 @@ import io.caseline.cases.ownership.TakeOwnership;
 import io.caseline.cases.reclassify.ExpediteCase;
 import io.caseline.cases.reclassify.ReclassifyCase;
 import io.caseline.cases.reclassify.RefuseExpedite;
+import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.cases.requestinformation.AcceptInformationRequest;
 import io.caseline.cases.requestinformation.AskClarification;
 import io.caseline.cases.requestinformation.Clarify;
@@ -66,7 +67,9 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -88,9 +91,7 @@ class CaseAggregate {
   /** Axon finds the case by it; a case that was not opened yet has none. */
   @AggregateIdentifier private @Nullable UUID caseId;
 
-  private Case state = new Case.None();
-
-  private @Nullable CaseEvent last;
+  private @Nullable ReplayedCase replayed;
 
   /** What the clocks of the case are wound by while a command is handled. */
   private transient ClockRules rules = ClockRules.NONE;
@@ -102,10 +103,9 @@ class CaseAggregate {
   CaseAggregate() {}
 
   /** A case as its first events left it. */
-  CaseAggregate(Case state, CaseEvent last) {
-    this.caseId = last.caseId();
-    this.state = state;
-    this.last = last;
+  CaseAggregate(UUID caseId, ReplayedCase replayed) {
+    this.caseId = caseId;
+    this.replayed = replayed;
   }
 
   @CommandHandlerInterceptor
@@ -118,10 +118,10 @@ class CaseAggregate {
     rules = rulebook.current();
     alarms = givenAlarms;
     remembered = rememberedCases;
-    if (!(state instanceof Case.Existing existing)) {
+    if (replayed == null) {
       return; // about to be opened
     }
-    if (!existing.facts().intake().isOpenTo(command.by())) {
+    if (!replayed.state().facts().intake().isOpenTo(command.by())) {
       throw Rejection.because(Reason.CASE_NOT_FOUND, "There is no such case.");
     }
     long version = AggregateLifecycle.getVersion() + 1;
@@ -379,27 +379,34 @@ class CaseAggregate {
   }
 
   @EventSourcingHandler
-  void on(CaseEvent event) {
+  void on(CaseEvent event, @MessageIdentifier String eventId, @Timestamp Instant recordedAt) {
+    UUID id = UUID.fromString(eventId);
     caseId = event.caseId();
-    state = state.evolve(event);
-    last = event;
+    replayed =
+        replayed == null
+            ? ReplayedCase.first(event, id, recordedAt)
+            : replayed.plus(event, id, recordedAt);
+  }
+
+  private Case state() {
+    return replayed == null ? new Case.None() : replayed.state();
   }
 
   private Recorded record(CaseCommand command) {
     long firstSequence = caseId == null ? 0 : AggregateLifecycle.getVersion() + 1;
-    Instant alarmBefore = NextDeadline.of(state, rules);
-    var decided = command.decide(state);
-    var ofClocks = new ClockKeeper(rules, Ids::next).after(state, decided, command.at());
+    Instant alarmBefore = NextDeadline.of(state(), rules);
+    var decided = command.decide(state());
+    var ofClocks = new ClockKeeper(rules, Ids::next).after(state(), decided, command.at());
     decided.forEach(AggregateLifecycle::apply);
     ofClocks.forEach(AggregateLifecycle::apply);
-    Instant alarm = NextDeadline.of(state, rules);
+    Instant alarm = NextDeadline.of(state(), rules);
     if (!Objects.equals(alarm, alarmBefore)) {
       alarms.move(command.caseId(), alarmBefore, alarm);
     }
     var recorded =
         new Recorded(command.caseId(), firstSequence, decided.size() + ofClocks.size(), alarm);
-    if (remembered != null && last != null) {
-      remembered.remember(state, last, recorded.version() - 1);
+    if (remembered != null && replayed != null) {
+      remembered.remember(command.caseId(), replayed);
     }
     return recorded;
   }

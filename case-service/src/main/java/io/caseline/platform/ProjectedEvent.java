@@ -17,6 +17,10 @@ public final class ProjectedEvent {
     return new ProjectedEvent(message);
   }
 
+  public UUID eventId() {
+    return UUID.fromString(message.getIdentifier());
+  }
+
   public UUID caseId() {
     return UUID.fromString(message.getAggregateIdentifier());
   }

@@ -37,6 +37,7 @@ import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.CaseCommand;
 import io.caseline.cases.model.CaseFacts;
+import io.caseline.cases.replay.CasesOfLate;
 import io.caseline.web.Ids;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,7 +92,7 @@ public final class Given {
   private static AggregateTestFixture<CaseAggregate> fixture() {
     var fixture = new AggregateTestFixture<>(CaseAggregate.class);
     fixture.registerInjectableResource((Rulebook) () -> rules);
-    fixture.registerInjectableResource(new RememberedCases());
+    fixture.registerInjectableResource(new RememberedCases(new CasesOfLate()));
     fixture.registerInjectableResource((Alarms) (caseId, from, to) -> ALARMS.put(caseId, to));
     return fixture;
   }

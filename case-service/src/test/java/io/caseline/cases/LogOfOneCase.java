@@ -36,6 +36,11 @@ public final class LogOfOneCase implements EventLog {
     return readFrom;
   }
 
+  /** Of the event at a sequence; another event there has another one. */
+  public UUID idOf(int sequence) {
+    return UUID.nameUUIDFromBytes((sequence + events.get(sequence).toString()).getBytes(UTF_8));
+  }
+
   @Override
   public List<RecordedEvent> ofCase(UUID caseId, long fromSequence) {
     readFrom.add(fromSequence);
@@ -43,8 +48,7 @@ public final class LogOfOneCase implements EventLog {
     var recorded = new ArrayList<RecordedEvent>();
     for (int i = (int) fromSequence; i < events.size(); i++) {
       CaseEvent event = events.get(i);
-      UUID eventId = UUID.nameUUIDFromBytes((i + event.toString()).getBytes(UTF_8));
-      recorded.add(new RecordedEvent(eventId, CASE, i, 1000 + i, OPENED, event, Map.of()));
+      recorded.add(new RecordedEvent(idOf(i), CASE, i, 1000 + i, OPENED, event, Map.of()));
     }
     return recorded;
   }

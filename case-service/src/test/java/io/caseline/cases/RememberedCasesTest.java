@@ -1,5 +1,6 @@
 package io.caseline.cases;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.cases.event.CaseEvent;
@@ -7,9 +8,11 @@ import io.caseline.cases.event.ErasureBasis;
 import io.caseline.cases.event.NoteAdded;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.event.Visibility;
-import io.caseline.cases.model.Case;
+import io.caseline.cases.replay.CasesOfLate;
+import io.caseline.cases.replay.ReplayedCase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -22,12 +25,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class RememberedCasesTest {
 
-  private static final UUID CASE = Given.id(1);
+  private static final UUID CASE = Given.CASE;
 
-  private final RememberedCases remembered = new RememberedCases();
+  private final CasesOfLate cases = new CasesOfLate();
+  private final RememberedCases remembered = new RememberedCases(cases);
   private final TransactionTemplate transaction = new TransactionTemplate(new NoDatabase());
   private final List<CaseEvent> stored =
-      new ArrayList<>(List.of(note("first"), note("second"), note("third")));
+      new ArrayList<>(List.of(opened(), note("second"), note("third")));
   private final List<Long> readFrom = new ArrayList<>();
 
   @Test
@@ -98,6 +102,18 @@ class RememberedCasesTest {
   }
 
   @Test
+  void what_a_command_makes_of_an_erased_case_is_not_remembered() {
+    commit(2);
+    stored.add(
+        new PersonalDataErased(CASE, Given.OPENED, Given.id(9), ErasureBasis.LAW, "adam", "ada"));
+    stored.add(note("afterwards"));
+
+    commit(4);
+
+    assertThat(cases.find(CASE)).isNull();
+  }
+
+  @Test
   void a_case_whose_last_event_the_database_has_lost_is_read_anew() {
     commit(2);
     stored.removeLast();
@@ -115,6 +131,15 @@ class RememberedCasesTest {
     assertThat(readFrom).containsExactly(2L, 0L);
   }
 
+  private static CaseEvent opened() {
+    return Given.anOpenCase().events().getFirst();
+  }
+
+  /** Another event has another one. */
+  private UUID idOf(int sequence) {
+    return UUID.nameUUIDFromBytes((sequence + stored.get(sequence).toString()).getBytes(UTF_8));
+  }
+
   private static NoteAdded note(String text) {
     return new NoteAdded(
         CASE, Given.OPENED, Given.id(7), text, Visibility.INTERNAL, "anna", "claims");
@@ -125,7 +150,11 @@ class RememberedCasesTest {
   }
 
   private void remember(int lastSequence) {
-    remembered.remember(new Case.None(), stored.get(lastSequence), lastSequence);
+    ReplayedCase now = ReplayedCase.first(stored.getFirst(), idOf(0), Given.OPENED);
+    for (int i = 1; i <= lastSequence; i++) {
+      now = now.plus(stored.get(i), idOf(i), Given.OPENED);
+    }
+    remembered.remember(CASE, now);
   }
 
   private List<DomainEventMessage<?>> read() {
@@ -140,7 +169,15 @@ class RememberedCasesTest {
     readFrom.add(sequence);
     List<DomainEventMessage<?>> events = new ArrayList<>();
     for (int i = (int) sequence; i < stored.size(); i++) {
-      events.add(new GenericDomainEventMessage<>("Case", CASE.toString(), i, stored.get(i)));
+      events.add(
+          new GenericDomainEventMessage<>(
+              "Case",
+              CASE.toString(),
+              i,
+              stored.get(i),
+              Map.of(),
+              idOf(i).toString(),
+              Given.OPENED));
     }
     return DomainEventStream.of(events);
   }

@@ -137,6 +137,7 @@ class WorklistRowTest {
   private static WorklistRow row(Given past) {
     var events = past.events();
     return WorklistRow.of(
-        new ReplayedCase(Case.replay(events).existing(), events.size(), OPENED), new Unsealed());
+        new ReplayedCase(Case.replay(events).existing(), events.size(), id(events.size()), OPENED),
+        new Unsealed());
   }
 }

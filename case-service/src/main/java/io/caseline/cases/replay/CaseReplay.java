@@ -1,10 +1,8 @@
 package io.caseline.cases.replay;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
-import io.caseline.platform.CasesOfLate;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.ProjectedEvent;
 import io.caseline.platform.RecordedCase;
@@ -19,9 +17,10 @@ import org.springframework.stereotype.Component;
  * that case, so there is one fold for commands and lists, and a new event cannot be forgotten in
  * one of them.
  *
- * <p>The cases of late are remembered and get the next event as it comes; only a case that was
- * quiet for a while is read from the log. What is remembered cannot be wrong, whatever becomes of
- * the transaction that asked: it follows from recorded events alone. An erasure alone changes what
+ * <p>A case that was followed of late gets the next event as it comes, or is taken over from the
+ * command that was handled by this node and led to the very same; only a case that was quiet for a
+ * while is read from the log. What is remembered cannot be wrong, whatever becomes of the
+ * transaction that asked: it follows from recorded events alone. An erasure alone changes what
  * earlier events say: with it the case is read anew.
  */
 @Component
@@ -29,12 +28,13 @@ public class CaseReplay {
 
   private final EventLog eventLog;
   private final MemberKeys keys;
-  private final Cache<UUID, ReplayedCase> remembered =
-      CasesOfLate.remembered(ReplayedCase::version);
+  private final CasesOfLate ofCommands;
+  private final CasesOfLate followed = new CasesOfLate();
 
-  CaseReplay(EventLog eventLog, MemberKeys keys) {
+  CaseReplay(EventLog eventLog, MemberKeys keys, CasesOfLate ofCommands) {
     this.eventLog = eventLog;
     this.keys = keys;
+    this.ofCommands = ofCommands;
   }
 
   /** The case that all its events have led to. */
@@ -46,31 +46,25 @@ public class CaseReplay {
   public ReplayedCase with(ProjectedEvent event) {
     UUID caseId = event.caseId();
     long sequence = event.sequence();
-    Class<?> kind = event.kind();
-    ReplayedCase before = kind == PersonalDataErased.class ? null : remembered.getIfPresent(caseId);
+    if (event.kind() == PersonalDataErased.class) {
+      return followed.findOrRead(caseId, _ -> false, () -> read(caseId));
+    }
+    ReplayedCase before = followed.find(caseId);
     if (before != null && before.version() > sequence) {
       return before;
     }
+    ReplayedCase left = ofCommands.find(caseId);
+    if (left != null && left.endsWith(event)) {
+      return followed.remember(caseId, left);
+    }
     if (before != null && before.version() == sequence) {
-      return remember(caseId, before.plus((CaseEvent) event.payload(), event.recordedAt()));
+      return followed.remember(caseId, before.plus(event));
     }
     if (sequence == 0) {
-      return remember(caseId, ReplayedCase.first((CaseEvent) event.payload(), event.recordedAt()));
-    }
-    if (kind == PersonalDataErased.class) {
-      return remember(caseId, read(caseId));
+      return followed.remember(caseId, ReplayedCase.first(event));
     }
     // Of several projections that come to the case at once, one reads it.
-    return remembered
-        .asMap()
-        .compute(
-            caseId,
-            (_, other) -> other != null && other.version() > sequence ? other : read(caseId));
-  }
-
-  private ReplayedCase remember(UUID caseId, ReplayedCase now) {
-    remembered.put(caseId, now);
-    return now;
+    return followed.findOrRead(caseId, it -> it.version() > sequence, () -> read(caseId));
   }
 
   private ReplayedCase read(UUID caseId) {
@@ -85,6 +79,7 @@ public class CaseReplay {
       events = eventLog.ofCase(caseId);
     }
     Case state = Case.replay(events.stream().map(it -> (CaseEvent) it.payload()).toList());
-    return new ReplayedCase(state.existing(), events.size(), events.getLast().recordedAt());
+    RecordedEvent last = events.getLast();
+    return new ReplayedCase(state.existing(), events.size(), last.eventId(), last.recordedAt());
   }
 }

@@ -35,7 +35,8 @@ class CaseReplayTest {
               .events());
   private final LogOfOneCase log = new LogOfOneCase(events);
   private final Keys keys = new Keys();
-  private final CaseReplay replay = new CaseReplay(log, keys);
+  private final CasesOfLate cases = new CasesOfLate();
+  private final CaseReplay replay = new CaseReplay(log, keys, cases);
 
   @Test
   void follows_a_case_event_by_event_without_reading_it_again() {
@@ -52,6 +53,32 @@ class CaseReplayTest {
     assertThat(with(1).version()).isEqualTo(events.size());
     assertThat(with(2).version()).isEqualTo(events.size());
     assertThat(log.readFrom()).hasSize(1);
+  }
+
+  @Test
+  void has_a_case_as_the_command_left_it_without_reading_or_folding_it() {
+    ReplayedCase left = asACommandLeftIt();
+
+    assertThat(with(events.size() - 1)).isSameAs(left);
+    assertThat(log.readFrom()).isEmpty();
+  }
+
+  @Test
+  void does_not_take_a_case_from_a_command_whose_last_event_is_another_one() {
+    asACommandLeftIt();
+    events.removeLast();
+    events.add(Given.anOpenCase().ownedBy(CLAIMS_CLARA).events().getLast());
+
+    for (int i = 0; i < events.size(); i++) {
+      assertThat(with(i).state()).isEqualTo(Case.replay(events.subList(0, i + 1)));
+    }
+  }
+
+  @Test
+  void does_not_take_a_case_from_a_command_that_went_further_than_the_event_at_hand() {
+    asACommandLeftIt();
+
+    assertThat(with(0).version()).isEqualTo(1);
   }
 
   @Test
@@ -91,6 +118,14 @@ class CaseReplayTest {
     assertThat(with(1)).isEqualTo(erased);
   }
 
+  private ReplayedCase asACommandLeftIt() {
+    ReplayedCase now = ReplayedCase.first(events.getFirst(), log.idOf(0), OPENED);
+    for (int i = 1; i < events.size(); i++) {
+      now = now.plus(events.get(i), log.idOf(i), OPENED);
+    }
+    return cases.remember(CASE, now);
+  }
+
   private ReplayedCase with(int sequence) {
     return replay.with(
         ProjectedEvent.of(
@@ -100,7 +135,7 @@ class CaseReplayTest {
                 sequence,
                 events.get(sequence),
                 Map.of(),
-                "event",
+                log.idOf(sequence).toString(),
                 OPENED)));
   }
 

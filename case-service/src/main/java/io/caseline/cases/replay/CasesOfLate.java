@@ -1,0 +1,92 @@
+package io.caseline.cases.replay;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Cases as they were of late, so that the next event is added to what is known and not all of them
+ * are read again. The one of this kind that is a bean has them as commands left them: committed,
+ * but not known to be kept. A database that was put back, or failed over to a standby that lacks
+ * the last events, has others in their place, and who takes a case from here finds out.
+ *
+ * <p>A state grows with its events, so that room is counted in events. It is a part of the heap: a
+ * node with more memory remembers more. What is remembered is given up when memory is short all the
+ * same, as what people write may be many times as long as it usually is.
+ */
+@Component
+public class CasesOfLate {
+
+  private static final Duration UNUSED = Duration.ofMinutes(10);
+
+  /** There are two, commands' and lists', which hold the same states most of the time. */
+  private static final int PART_OF_HEAP = 4;
+
+  /** Bytes, of a note of two hundred characters in the state of its case. */
+  private static final int EVENT = 430;
+
+  /** What a case takes before anything happened to it, in events. */
+  private static final int OPENED = 3;
+
+  private final Cache<UUID, ReplayedCase> remembered;
+
+  @Autowired
+  public CasesOfLate() {
+    this(Runtime.getRuntime().maxMemory() / PART_OF_HEAP / EVENT);
+  }
+
+  /**
+   * With room for so much.
+   *
+   * @param events of all cases together
+   */
+  CasesOfLate(long events) {
+    remembered =
+        Caffeine.newBuilder()
+            .maximumWeight(events)
+            .weigher((UUID caseId, ReplayedCase it) -> OPENED + (int) it.version())
+            .expireAfterAccess(UNUSED)
+            .softValues()
+            .build();
+  }
+
+  /** Null when it is not remembered. */
+  public @Nullable ReplayedCase find(UUID caseId) {
+    return remembered.getIfPresent(caseId);
+  }
+
+  /** Remembers what a case has become, unless it is known to have come further. */
+  public ReplayedCase remember(UUID caseId, ReplayedCase now) {
+    remembered
+        .asMap()
+        .merge(caseId, now, (known, it) -> it.version() < known.version() ? known : it);
+    return now;
+  }
+
+  /** What is remembered of it is wrong. */
+  public void forget(UUID caseId) {
+    remembered.invalidate(caseId);
+  }
+
+  /**
+   * What is remembered of a case, or else what is read. Of several who come to it at once, one
+   * reads it.
+   *
+   * @param fits whether what is remembered will do
+   */
+  ReplayedCase findOrRead(UUID caseId, Predicate<ReplayedCase> fits, Supplier<ReplayedCase> read) {
+    return remembered
+        .asMap()
+        .compute(caseId, (_, known) -> known != null && fits.test(known) ? known : read.get());
+  }
+
+  long room() {
+    return remembered.policy().eviction().orElseThrow().getMaximum();
+  }
+}
