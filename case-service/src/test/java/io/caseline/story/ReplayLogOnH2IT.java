@@ -5,8 +5,8 @@ import org.junit.jupiter.api.Test;
 class ReplayLogOnH2IT {
 
   @Test
-  void five_hundred_incidents_become_the_cases_that_the_log_shows() throws Exception {
+  void two_hundred_incidents_become_the_cases_that_the_log_shows() throws Exception {
     IncidentLogStory.requireLog();
-    IncidentLogStory.play(500, LocalServicesForTests.onH2());
+    IncidentLogStory.play(200, LocalServicesForTests.onH2());
   }
 }
