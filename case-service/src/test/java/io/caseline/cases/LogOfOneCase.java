@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.cases.event.CaseEvent;
+import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedCase;
 import io.caseline.platform.RecordedEvent;
@@ -39,6 +40,15 @@ public final class LogOfOneCase implements EventLog {
   /** Of the event at a sequence; another event there has another one. */
   public UUID idOf(int sequence) {
     return UUID.nameUUIDFromBytes((sequence + events.get(sequence).toString()).getBytes(UTF_8));
+  }
+
+  /** The case as so many of its events have made it, without reading it. */
+  public ReplayedCase after(int howMany) {
+    ReplayedCase now = ReplayedCase.first(events.getFirst(), idOf(0), OPENED);
+    for (int i = 1; i < howMany; i++) {
+      now = now.plus(events.get(i), idOf(i), OPENED);
+    }
+    return now;
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.caseline.cases;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.caseline.cases.Given.CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.cases.event.CaseEvent;
@@ -9,11 +9,9 @@ import io.caseline.cases.event.NoteAdded;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.event.Visibility;
 import io.caseline.cases.replay.CasesOfLate;
-import io.caseline.cases.replay.ReplayedCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -25,13 +23,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class RememberedCasesTest {
 
-  private static final UUID CASE = Given.CASE;
-
   private final CasesOfLate cases = new CasesOfLate();
   private final RememberedCases remembered = new RememberedCases(cases);
   private final TransactionTemplate transaction = new TransactionTemplate(new NoDatabase());
   private final List<CaseEvent> stored =
       new ArrayList<>(List.of(opened(), note("second"), note("third")));
+  private final LogOfOneCase log = new LogOfOneCase(stored);
   private final List<Long> readFrom = new ArrayList<>();
 
   @Test
@@ -135,11 +132,6 @@ class RememberedCasesTest {
     return Given.anOpenCase().events().getFirst();
   }
 
-  /** Another event has another one. */
-  private UUID idOf(int sequence) {
-    return UUID.nameUUIDFromBytes((sequence + stored.get(sequence).toString()).getBytes(UTF_8));
-  }
-
   private static NoteAdded note(String text) {
     return new NoteAdded(
         CASE, Given.OPENED, Given.id(7), text, Visibility.INTERNAL, "anna", "claims");
@@ -150,11 +142,7 @@ class RememberedCasesTest {
   }
 
   private void remember(int lastSequence) {
-    ReplayedCase now = ReplayedCase.first(stored.getFirst(), idOf(0), Given.OPENED);
-    for (int i = 1; i <= lastSequence; i++) {
-      now = now.plus(stored.get(i), idOf(i), Given.OPENED);
-    }
-    remembered.remember(CASE, now);
+    remembered.remember(CASE, log.after(lastSequence + 1));
   }
 
   private List<DomainEventMessage<?>> read() {
@@ -176,7 +164,7 @@ class RememberedCasesTest {
               i,
               stored.get(i),
               Map.of(),
-              idOf(i).toString(),
+              log.idOf(i).toString(),
               Given.OPENED));
     }
     return DomainEventStream.of(events);

@@ -119,11 +119,7 @@ class CaseReplayTest {
   }
 
   private ReplayedCase asACommandLeftIt() {
-    ReplayedCase now = ReplayedCase.first(events.getFirst(), log.idOf(0), OPENED);
-    for (int i = 1; i < events.size(); i++) {
-      now = now.plus(events.get(i), log.idOf(i), OPENED);
-    }
-    return cases.remember(CASE, now);
+    return cases.remember(CASE, log.after(events.size()));
   }
 
   private ReplayedCase with(int sequence) {
