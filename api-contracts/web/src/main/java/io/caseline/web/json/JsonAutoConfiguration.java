@@ -6,7 +6,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,8 +21,7 @@ class JsonAutoConfiguration {
 
   @Bean
   ServerHttpMessageConvertersCustomizer strictJson(ApiJson json) {
-    return converters ->
-        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(json.mapper()));
+    return converters -> converters.withJsonConverter(new WholeJson(json.mapper()));
   }
 
   @Bean
