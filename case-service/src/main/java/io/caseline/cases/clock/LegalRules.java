@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +20,18 @@ public final class LegalRules {
 
   public static final LegalRules NONE = new LegalRules(List.of());
 
-  private final Map<String, List<LegalRule>> newestFirstById;
+  /** By id, each with its newest version first. */
+  private final List<List<LegalRule>> rules;
 
   public LegalRules(List<LegalRule> versions) {
-    newestFirstById =
-        versions.stream()
-            .sorted(Comparator.comparingInt(LegalRule::version).reversed())
-            .collect(Collectors.groupingBy(LegalRule::ruleId, Collectors.toUnmodifiableList()));
+    rules =
+        List.copyOf(
+            versions.stream()
+                .sorted(Comparator.comparingInt(LegalRule::version).reversed())
+                .collect(
+                    Collectors.groupingBy(
+                        LegalRule::ruleId, TreeMap::new, Collectors.toUnmodifiableList()))
+                .values());
   }
 
   /** Which rule holds for a case. */
@@ -59,7 +64,7 @@ public final class LegalRules {
       Priority priority,
       LocalDate received) {
     List<LegalRule> ofCategory =
-        byId(holding(received).filter(rule -> rule.isFor(line, category, kind)));
+        holding(received).filter(rule -> rule.isFor(line, category, kind)).toList();
     if (ofCategory.isEmpty()) {
       return new Pick.NoClock();
     }
@@ -74,25 +79,16 @@ public final class LegalRules {
 
   /** The one version of each rule that holds for what was received on a day, by id. */
   public List<LegalRule> inForce(LocalDate received) {
-    return byId(holding(received));
+    return holding(received).toList();
   }
 
   private Stream<LegalRule> holding(LocalDate received) {
-    return newestFirstById.values().stream()
-        .map(versions -> inForce(versions, received))
-        .flatMap(Optional::stream);
-  }
-
-  private static List<LegalRule> byId(Stream<LegalRule> rules) {
-    return rules.sorted(Comparator.comparing(LegalRule::ruleId)).toList();
+    return rules.stream().map(versions -> inForce(versions, received)).flatMap(Optional::stream);
   }
 
   /** Every version of every rule, by id and with the newest first. */
   public List<LegalRule> all() {
-    return newestFirstById.values().stream()
-        .sorted(Comparator.comparing(versions -> versions.getFirst().ruleId()))
-        .flatMap(List::stream)
-        .toList();
+    return rules.stream().flatMap(List::stream).toList();
   }
 
   /**
@@ -105,10 +101,9 @@ public final class LegalRules {
 
   /** What would no longer be one clear answer, if this became the newest version of its rule. */
   public List<Overlap> overlapsOf(LegalRule next) {
-    return newestFirstById.values().stream()
+    return rules.stream()
         .filter(versions -> !versions.getFirst().ruleId().equals(next.ruleId()))
         .flatMap(versions -> overlapsOf(next, versions))
-        .sorted(Comparator.comparing(overlap -> overlap.rule().ruleId()))
         .toList();
   }
 
