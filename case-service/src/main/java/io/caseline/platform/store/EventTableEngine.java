@@ -34,18 +34,6 @@ final class EventTableEngine extends JdbcEventStorageEngine {
   /** From so many on Axon first finds out which of them will never be filled. */
   static final int MANY_GAPS = 250;
 
-  private static final String PAGE =
-      """
-      select * from (
-        select * from domain_event_entry
-        where global_index in (select id from unnest(cast(? as bigint array)) as it(id))
-        union all
-        (select * from domain_event_entry where global_index > ?
-         order by global_index fetch first ? rows only)
-      ) as page
-      order by global_index
-      """;
-
   private final JdbcTemplate jdbc;
   private final TransactionManager transactions;
   private final OnDisk onDisk;
@@ -103,14 +91,28 @@ final class EventTableEngine extends JdbcEventStorageEngine {
       return super.fetchTrackedEvents(after, most);
     }
     return jdbc.query(
-        PAGE,
+        page(most),
         (PreparedStatement statement) -> {
           statement.setObject(1, gaps.toArray(Long[]::new));
           statement.setLong(2, after == null ? -1 : after.position().orElseThrow());
-          statement.setInt(3, most);
         },
         (ResultSetExtractor<List<TrackedEventData<?>>>)
             rows -> tracked(rows, (GapAwareTrackingToken) after));
+  }
+
+  /** The number of rows is part of the text, as PostgreSQL would plan it each time otherwise. */
+  private static String page(int most) {
+    return """
+    select * from (
+      select * from domain_event_entry
+      where global_index = any(cast(? as bigint array))
+      union all
+      (select * from domain_event_entry where global_index > ?
+       order by global_index fetch first %d rows only)
+    ) as page
+    order by global_index
+    """
+        .formatted(most);
   }
 
   private List<TrackedEventData<?>> tracked(ResultSet rows, @Nullable GapAwareTrackingToken after)
