@@ -1,6 +1,8 @@
 package io.caseline.platform;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,20 @@ public interface EventLog {
 
   /** The events of a case from a sequence on, in order. */
   List<RecordedEvent> ofCase(UUID caseId, long fromSequence);
+
+  /**
+   * What came to a case after an event of it. Says as much for less than reading that event again,
+   * which is not opened.
+   *
+   * @param sequence of that event
+   * @param eventId of that event
+   * @return in order; nothing when another event is in that place, or none: the database was put
+   *     back
+   */
+  Optional<List<RecordedEvent>> since(UUID caseId, long sequence, UUID eventId);
+
+  /** The id of the last event of each of these cases; of one that is not there, none. */
+  Map<UUID, UUID> lastOf(Collection<UUID> cases);
 
   /**
    * The events after a position, of all cases, in order. A reader that follows the log by

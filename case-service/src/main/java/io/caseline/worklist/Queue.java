@@ -7,6 +7,7 @@ import io.caseline.cases.timeline.CaseHistory;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Queue implements WorkQueue {
 
-  private static final int LOOK_AT = 20;
+  /** More than are claimed while the rows are behind, most of the time. */
+  private static final int LOOK_AT = 16;
 
   private final Worklist worklist;
   private final CaseHistory cases;
@@ -37,8 +39,9 @@ class Queue implements WorkQueue {
     List<WorklistRow> rows;
     do {
       rows = worklist.unassigned(department, by, last, LOOK_AT);
+      Function<UUID, Case> now = cases.states(rows.stream().map(row -> row.caseId).toList());
       for (WorklistRow row : rows) {
-        if (isFree(row.caseId, department)) {
+        if (isFree(now.apply(row.caseId), department)) {
           return Optional.of(row.caseId);
         }
         last = row;
@@ -47,8 +50,8 @@ class Queue implements WorkQueue {
     return Optional.empty();
   }
 
-  private boolean isFree(UUID caseId, String department) {
-    if (!(cases.state(caseId) instanceof Case.Open open)) {
+  private static boolean isFree(Case now, String department) {
+    if (!(now instanceof Case.Open open)) {
       return false;
     }
     var custody = open.facts().custody();

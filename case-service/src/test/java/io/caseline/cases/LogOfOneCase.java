@@ -11,6 +11,7 @@ import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedCase;
 import io.caseline.platform.RecordedEvent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,20 @@ public final class LogOfOneCase implements EventLog {
       recorded.add(new RecordedEvent(idOf(i), CASE, i, 1000 + i, OPENED, event, Map.of()));
     }
     return recorded;
+  }
+
+  @Override
+  public Optional<List<RecordedEvent>> since(UUID caseId, long sequence, UUID eventId) {
+    List<RecordedEvent> from = ofCase(caseId, sequence);
+    return !from.isEmpty() && from.getFirst().eventId().equals(eventId)
+        ? Optional.of(from.subList(1, from.size()))
+        : Optional.empty();
+  }
+
+  @Override
+  public Map<UUID, UUID> lastOf(Collection<UUID> cases) {
+    assertThat(cases).containsExactly(CASE);
+    return events.isEmpty() ? Map.of() : Map.of(CASE, idOf(events.size() - 1));
   }
 
   @Override

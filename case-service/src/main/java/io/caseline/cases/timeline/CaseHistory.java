@@ -5,11 +5,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
+import io.caseline.cases.replay.CasesOfLate;
+import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -29,6 +35,7 @@ public class CaseHistory {
   private static final Duration UNUSED = Duration.ofMinutes(10);
 
   private final EventLog eventLog;
+  private final CasesOfLate ofCommands;
 
   /** Given up when memory is short, as events may be long. */
   private final Cache<UUID, List<RecordedEvent>> remembered =
@@ -39,29 +46,66 @@ public class CaseHistory {
           .softValues()
           .build();
 
-  CaseHistory(EventLog eventLog) {
+  CaseHistory(EventLog eventLog, CasesOfLate ofCommands) {
     this.eventLog = eventLog;
+    this.ofCommands = ofCommands;
   }
 
   /** All events of a case, in order; empty when there is no such case. */
   public List<RecordedEvent> events(UUID caseId) {
     List<RecordedEvent> known = remembered.getIfPresent(caseId);
-    if (known == null) {
-      return remember(caseId, eventLog.ofCase(caseId));
+    if (known != null) {
+      RecordedEvent last = known.getLast();
+      Optional<List<RecordedEvent>> since = since(caseId, last.sequence(), last.eventId());
+      if (since.isPresent()) {
+        return since.get().isEmpty()
+            ? known
+            : remember(caseId, Stream.concat(known.stream(), since.get().stream()).toList());
+      }
     }
-    RecordedEvent last = known.getLast();
-    List<RecordedEvent> since = eventLog.ofCase(caseId, last.sequence());
-    if (since.isEmpty() || !since.getFirst().eventId().equals(last.eventId()) || isErased(since)) {
-      return remember(caseId, eventLog.ofCase(caseId));
-    }
-    return since.size() == 1
-        ? known
-        : remember(caseId, Stream.concat(known.stream(), since.stream().skip(1)).toList());
+    return remember(caseId, eventLog.ofCase(caseId));
   }
 
-  /** The state of a case now; {@link Case.None} when there is no such case. */
+  /**
+   * The state of a case now; {@link Case.None} when there is no such case. What commands left of it
+   * is gone on from, where they did of late.
+   */
   public Case state(UUID caseId) {
-    return Case.replay(events(caseId).stream().map(it -> (CaseEvent) it.payload()).toList());
+    ReplayedCase known = ofCommands.find(caseId);
+    if (known != null) {
+      Optional<List<RecordedEvent>> since = since(caseId, known.version() - 1, known.lastEventId());
+      if (since.isPresent()) {
+        return folded(known.state(), since.get());
+      }
+    }
+    return folded(new Case.None(), events(caseId));
+  }
+
+  /**
+   * The states of some of these cases now, when they are asked for. Nothing more is read of those
+   * that are as commands left them of late.
+   */
+  public Function<UUID, Case> states(Collection<UUID> cases) {
+    Map<UUID, UUID> last = eventLog.lastOf(cases);
+    return caseId -> {
+      ReplayedCase known = ofCommands.find(caseId);
+      return known != null && known.lastEventId().equals(last.get(caseId))
+          ? known.state()
+          : state(caseId);
+    };
+  }
+
+  private static Case folded(Case before, List<RecordedEvent> events) {
+    Case state = before;
+    for (RecordedEvent event : events) {
+      state = state.evolve((CaseEvent) event.payload());
+    }
+    return state;
+  }
+
+  /** What follows on what is known; nothing where that is wrong or says what has been erased. */
+  private Optional<List<RecordedEvent>> since(UUID caseId, long sequence, UUID eventId) {
+    return eventLog.since(caseId, sequence, eventId).filter(events -> !isErased(events));
   }
 
   /** Not what may yet be rolled back, and not what was said about somebody who is erased. */

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,11 +63,38 @@ final class StoredEvents implements EventLog {
   @Override
   public List<RecordedEvent> ofCase(UUID caseId, long fromSequence) {
     List<RecordedEvent> justAppended = JustAppended.ofCase(caseId, fromSequence);
-    return justAppended.isEmpty() ? stored(caseId, fromSequence) : justAppended;
+    return justAppended.isEmpty() ? recorded(stored(caseId, fromSequence)) : justAppended;
   }
 
-  private List<RecordedEvent> stored(UUID caseId, long fromSequence) {
-    return recorded(
+  @Override
+  public Optional<List<RecordedEvent>> since(UUID caseId, long sequence, UUID eventId) {
+    List<TrackedDomainEventData<byte[]>> rows = stored(caseId, sequence);
+    return !rows.isEmpty() && rows.getFirst().getEventIdentifier().equals(eventId.toString())
+        ? Optional.of(recorded(rows.subList(1, rows.size())))
+        : Optional.empty();
+  }
+
+  @Override
+  public Map<UUID, UUID> lastOf(Collection<UUID> cases) {
+    Map<UUID, UUID> last = new HashMap<>();
+    jdbc.sql(
+            """
+            select aggregate_identifier, event_identifier
+            from unnest(cast(? as varchar array)) as those(id)
+              join domain_event_entry on aggregate_identifier = id
+                and sequence_number = (
+                  select max(sequence_number) from domain_event_entry where aggregate_identifier = id)
+            """)
+        .param(cases.stream().map(UUID::toString).toArray(String[]::new))
+        .query(
+            row -> {
+              last.put(UUID.fromString(row.getString(1)), UUID.fromString(row.getString(2)));
+            });
+    return last;
+  }
+
+  private List<TrackedDomainEventData<byte[]>> stored(UUID caseId, long fromSequence) {
+    return rows(
         jdbc.sql(
                 COLUMNS
                     + "where aggregate_identifier = ? and sequence_number >= ? order by"
@@ -136,8 +165,11 @@ final class StoredEvents implements EventLog {
   @Override
   public List<RecordedEvent> after(long position, int limit) {
     return recorded(
-        jdbc.sql(COLUMNS + "where global_index > ? order by global_index fetch first ? rows only")
-            .params(position, limit));
+        rows(
+            jdbc.sql(
+                    COLUMNS
+                        + "where global_index > ? order by global_index fetch first ? rows only")
+                .params(position, limit)));
   }
 
   @Override
@@ -147,15 +179,14 @@ final class StoredEvents implements EventLog {
         .single();
   }
 
-  private List<RecordedEvent> recorded(JdbcClient.StatementSpec query) {
-    return recorded(rows(query));
-  }
-
   private List<TrackedDomainEventData<byte[]>> rows(JdbcClient.StatementSpec query) {
     return onDisk.only(() -> query.query((row, number) -> row(row)).list());
   }
 
   private List<RecordedEvent> recorded(List<TrackedDomainEventData<byte[]>> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
     EventUpcaster upcasters = axon.upcasterChain();
     return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), serializer, upcasters)
         .map(StoredEvents::recorded)

@@ -11,9 +11,12 @@ import io.caseline.cases.event.ErasureBasis;
 import io.caseline.cases.event.NoteAdded;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.event.Visibility;
+import io.caseline.cases.model.Case;
+import io.caseline.cases.replay.CasesOfLate;
 import io.caseline.platform.RecordedEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -23,7 +26,8 @@ class CaseHistoryTest {
   private final List<CaseEvent> stored =
       new ArrayList<>(List.of(note("first"), note("second"), note("third")));
   private final LogOfOneCase log = new LogOfOneCase(stored);
-  private final CaseHistory history = new CaseHistory(log);
+  private final CasesOfLate ofCommands = new CasesOfLate();
+  private final CaseHistory history = new CaseHistory(log, ofCommands);
 
   @AfterEach
   void noTransaction() {
@@ -97,8 +101,68 @@ class CaseHistoryTest {
     assertThat(payloads()).isEqualTo(stored);
   }
 
+  @Test
+  void a_state_goes_on_from_what_a_command_left() {
+    stored.set(0, opened());
+    ofCommands.remember(CASE, log.after(2));
+
+    assertThat(history.state(CASE)).isEqualTo(Case.replay(stored));
+    assertThat(log.readFrom()).containsExactly(1L);
+  }
+
+  @Test
+  void a_state_does_not_go_on_from_what_the_store_has_lost() {
+    stored.set(0, opened());
+    ofCommands.remember(CASE, log.after(3));
+    stored.set(2, note("another history"));
+
+    assertThat(history.state(CASE)).isEqualTo(Case.replay(stored));
+    assertThat(log.readFrom()).containsExactly(2L, 0L);
+  }
+
+  @Test
+  void a_state_does_not_say_what_has_been_erased_since() {
+    stored.set(0, opened());
+    ofCommands.remember(CASE, log.after(3));
+    stored.set(1, note("(erased)"));
+    stored.add(new PersonalDataErased(CASE, OPENED, Given.id(9), ErasureBasis.LAW, "adam", "ada"));
+
+    assertThat(history.state(CASE)).isEqualTo(Case.replay(stored));
+    assertThat(log.readFrom()).containsExactly(2L, 0L);
+  }
+
+  @Test
+  void nothing_is_read_of_cases_that_are_as_commands_left_them() {
+    stored.set(0, opened());
+    ofCommands.remember(CASE, log.after(3));
+
+    assertThat(history.states(Set.of(CASE)).apply(CASE)).isEqualTo(Case.replay(stored));
+    assertThat(log.readFrom()).isEmpty();
+  }
+
+  @Test
+  void what_came_since_is_read_of_those_that_are_not() {
+    stored.set(0, opened());
+    ofCommands.remember(CASE, log.after(2));
+
+    assertThat(history.states(Set.of(CASE)).apply(CASE)).isEqualTo(Case.replay(stored));
+    assertThat(log.readFrom()).containsExactly(1L);
+  }
+
+  @Test
+  void the_state_of_a_case_that_is_not_there_is_none() {
+    stored.clear();
+
+    assertThat(history.state(CASE)).isEqualTo(new Case.None());
+    assertThat(history.states(Set.of(CASE)).apply(CASE)).isEqualTo(new Case.None());
+  }
+
   private List<CaseEvent> payloads() {
     return history.events(CASE).stream().map(it -> (CaseEvent) it.payload()).toList();
+  }
+
+  private static CaseEvent opened() {
+    return Given.anOpenCase().events().getFirst();
   }
 
   private static NoteAdded note(String text) {

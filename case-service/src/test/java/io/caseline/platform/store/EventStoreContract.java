@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -68,6 +69,34 @@ abstract class EventStoreContract {
   @Test
   void knows_no_events_of_a_case_that_does_not_exist() {
     assertThat(log.ofCase(Ids.next())).isEmpty();
+  }
+
+  @Test
+  void tells_what_came_after_an_event_that_is_still_there() {
+    UUID id = openCase();
+    RecordedEvent opened = log.ofCase(id).getLast();
+    commands.sendAndWait(SampleCases.note(id, "first"));
+    commands.sendAndWait(SampleCases.note(id, "second"));
+    List<RecordedEvent> notes = log.ofCase(id, opened.sequence() + 1);
+
+    assertThat(log.since(id, opened.sequence(), opened.eventId())).contains(notes);
+    assertThat(log.since(id, notes.getLast().sequence(), notes.getLast().eventId()))
+        .contains(List.of());
+    assertThat(log.since(id, opened.sequence(), Ids.next())).as("another event").isEmpty();
+    assertThat(log.since(id, 99, Ids.next())).as("no event").isEmpty();
+  }
+
+  @Test
+  void knows_the_last_event_of_each_case() {
+    UUID one = openCase();
+    UUID other = openCase();
+    commands.sendAndWait(SampleCases.note(other, "more"));
+
+    assertThat(log.lastOf(List.of(one, Ids.next(), other)))
+        .containsOnly(
+            Map.entry(one, log.ofCase(one).getLast().eventId()),
+            Map.entry(other, log.ofCase(other).getLast().eventId()));
+    assertThat(log.lastOf(List.of())).isEmpty();
   }
 
   @Test
