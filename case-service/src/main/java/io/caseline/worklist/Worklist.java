@@ -50,7 +50,7 @@ class Worklist {
   List<WorklistRow> unassigned(
       String department, Actor reader, @Nullable WorklistRow after, int limit) {
     var free =
-        matching(CaseFilter.queueOf(department), CaseSort.MOST_URGENT, reader, clock.instant())
+        matching(CaseFilter.queueOf(department), CaseSort.NEXT, reader, clock.instant())
             .where("row.assignee is null");
     if (after != null) {
       free.after(after);
@@ -80,13 +80,19 @@ class Worklist {
     if (filter.overdue() != null) {
       cases.where(filter.overdue() ? "row.dueAt < :now" : "row.dueAt >= :now", "now", now);
     }
-    cases
-        .where("row.legalMissed = :legalMissed", "legalMissed", filter.legalMissed())
-        .where("row.clockUndetermined = :unknown", "unknown", filter.clockUndetermined());
+    whether(cases, "row.legalMissed", filter.legalMissed());
+    whether(cases, "row.clockUndetermined", filter.clockUndetermined());
     if (filter.q() != null && !filter.q().isBlank()) {
       beginningWith(cases, filter.q().strip());
     }
     return cases;
+  }
+
+  /** Without a parameter, as there are indexes of those few for which it is so. */
+  private static void whether(RowList<WorklistRow> cases, String field, @Nullable Boolean asked) {
+    if (asked != null) {
+      cases.where(field + " = " + asked);
+    }
   }
 
   private static void beginningWith(RowList<WorklistRow> cases, String q) {

@@ -218,6 +218,14 @@ class PlansOnPostgresIT {
   }
 
   @Test
+  void who_takes_the_next_case_does_not_pass_over_those_that_others_have() {
+    Api clara = Api.of(application).as("clara", SPECIALIST, "claims");
+    assertThat(plans.during(() -> clara.post("/v1/departments/claims/queue/claim-next").response()))
+        .anyMatch(it -> it.has("Index Scan using worklist_case_unassigned"))
+        .noneMatch(it -> it.has("worklist_case_queue") || it.has("worklist_case_urgency"));
+  }
+
+  @Test
   void a_page_far_back_reads_no_more_than_the_first() {
     Api anna = Api.of(application).as("anna", CSR, "customer-service");
     String cursor = "";
