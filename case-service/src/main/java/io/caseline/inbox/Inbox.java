@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds what lies with a department. A partner's people find what belongs to their cases only. */
 @Component
@@ -57,7 +56,6 @@ class Inbox {
     this.texts = texts;
   }
 
-  @Transactional(readOnly = true)
   Page<RequestInInbox> requests(
       String department,
       Set<Status> statuses,
@@ -87,7 +85,6 @@ class Inbox {
     return page.map(row -> RequestInInbox.of(row, now, texts));
   }
 
-  @Transactional(readOnly = true)
   Page<HandoffInInbox> handoffs(
       String department, Set<Handoff.Status> statuses, Paging paging, Actor reader) {
     Set<Handoff.Status> wanted =

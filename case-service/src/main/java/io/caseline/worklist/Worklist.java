@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds cases. A partner's people find their partner's cases only. */
 @Component
@@ -32,7 +31,6 @@ class Worklist {
     this.texts = texts;
   }
 
-  @Transactional(readOnly = true)
   Page<CaseSummary> page(CaseFilter filter, CaseSort sort, Paging paging, Actor reader) {
     Instant now = clock.instant();
     Page<WorklistRow> page =

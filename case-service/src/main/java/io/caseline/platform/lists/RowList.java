@@ -49,13 +49,21 @@ public final class RowList<R> {
 
   /** Only rows with one of these values; everything passes where none is given. */
   public RowList<R> whereIn(String field, Collection<?> allowed) {
-    return allowed.isEmpty()
-        ? this
-        : where("row." + field + " in (:" + field + ")", field, allowed);
+    if (allowed.isEmpty()) {
+      return this;
+    }
+    // One parameter for each: of a parameter that is a list Hibernate makes SQL anew each time.
+    List<String> parameters = new ArrayList<>();
+    for (Object value : allowed) {
+      String parameter = field + parameters.size();
+      parameters.add(":" + parameter);
+      values.put(parameter, value);
+    }
+    return where("row." + field + " in (" + String.join(", ", parameters) + ")");
   }
 
   /**
-   * The page that was asked for. Has to run in a transaction.
+   * The page that was asked for.
    *
    * @param query what tells this list from any other: a cursor of another one is refused with 400
    * @param shown what the client gets to see of a row
@@ -68,15 +76,19 @@ public final class RowList<R> {
     return page.map(shown);
   }
 
-  /** The first rows of the list. */
+  /**
+   * The first rows of the list. Their number is part of the text: for one that it does not know
+   * PostgreSQL makes a plan of all rows, finds it dear, and plans each query anew instead.
+   */
   public List<R> first(EntityManager rows, int limit) {
     String hql =
-        "select row from %s row %s order by %s"
+        "select row from %s row %s order by %s fetch first %d rows only"
             .formatted(
                 type.getSimpleName(),
                 conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions),
-                order.clause());
-    TypedQuery<R> query = rows.createQuery(hql, type).setMaxResults(limit);
+                order.clause(),
+                limit);
+    TypedQuery<R> query = rows.createQuery(hql, type);
     values.forEach(query::setParameter);
     return query.getResultList();
   }
