@@ -28,7 +28,10 @@ record CaseSort(String parameter, Order<WorklistRow> order) {
   static final CaseSort MOST_URGENT =
       new CaseSort("priority", Order.ascending(List.of(URGENCY, DUE_AT, RECEIVED_AT, CASE_ID)));
 
-  /** The same for what nobody has; the last of its fields but one makes PostgreSQL's index. */
+  /**
+   * The same for cases that nobody has. Those received at once come as they were opened, which
+   * makes it an order that one index of PostgreSQL has and no other.
+   */
   static final CaseSort NEXT =
       new CaseSort(
           "next", Order.ascending(List.of(URGENCY, DUE_AT, RECEIVED_AT, OPENED_AT, CASE_ID)));
