@@ -22,8 +22,7 @@ public interface EventLog {
   List<RecordedEvent> ofCase(UUID caseId, long fromSequence);
 
   /**
-   * What came to a case after an event of it. Says as much for less than reading that event again,
-   * which is not opened.
+   * What came to a case after an event of it, which is looked for but not opened.
    *
    * @param sequence of that event
    * @param eventId of that event
