@@ -29,12 +29,11 @@ record CaseSort(String parameter, Order<WorklistRow> order) {
       new CaseSort("priority", Order.ascending(List.of(URGENCY, DUE_AT, RECEIVED_AT, CASE_ID)));
 
   /**
-   * The same for cases that nobody has. Those received at once come as they were opened, which
-   * makes it an order that one index of PostgreSQL has and no other.
+   * The most urgent of those that nobody has. Those received at once come as they were opened,
+   * which makes it an order that one index of PostgreSQL has and no other.
    */
-  static final CaseSort NEXT =
-      new CaseSort(
-          "next", Order.ascending(List.of(URGENCY, DUE_AT, RECEIVED_AT, OPENED_AT, CASE_ID)));
+  static final Order<WorklistRow> NEXT =
+      Order.ascending(List.of(URGENCY, DUE_AT, RECEIVED_AT, OPENED_AT, CASE_ID));
 
   private static final List<CaseSort> ALL =
       List.of(

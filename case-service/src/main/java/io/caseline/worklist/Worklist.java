@@ -1,6 +1,7 @@
 package io.caseline.worklist;
 
 import io.caseline.cases.model.Actor;
+import io.caseline.platform.lists.Order;
 import io.caseline.platform.lists.RowList;
 import io.caseline.platform.sealing.SealedTexts;
 import io.caseline.web.paging.Page;
@@ -34,7 +35,7 @@ class Worklist {
   Page<CaseSummary> page(CaseFilter filter, CaseSort sort, Paging paging, Actor reader) {
     Instant now = clock.instant();
     Page<WorklistRow> page =
-        matching(filter, sort, reader, now)
+        matching(filter, sort.order(), reader, now)
             .page(rows, paging, List.of(sort.parameter(), filter), Function.identity());
     texts.expect(page.items().stream().map(row -> row.subject).toList());
     return page.map(row -> CaseSummary.of(row, now, texts));
@@ -57,9 +58,9 @@ class Worklist {
   }
 
   private static RowList<WorklistRow> matching(
-      CaseFilter filter, CaseSort sort, Actor reader, Instant now) {
+      CaseFilter filter, Order<WorklistRow> order, Actor reader, Instant now) {
     var cases =
-        new RowList<>(WorklistRow.class, sort.order())
+        new RowList<>(WorklistRow.class, order)
             .where("row.partner = :partner", "partner", reader.partner())
             .whereIn("status", filter.status())
             .whereIn("category", filter.category())
@@ -67,14 +68,12 @@ class Worklist {
             .where("row.owner = :owner", "owner", filter.owner())
             .where("row.assignee = :assignee", "assignee", filter.assignee())
             .where("row.memberId = :memberId", "memberId", filter.memberId())
-            .where("row.dueAt < :dueBefore", "dueBefore", filter.dueBefore());
-    if (!filter.waitingOn().isEmpty()) {
-      cases.where(
-          "row.caseId in (select w.caseId from WorklistRow w join w.waitingOnEach waiting where"
-              + " waiting in (:waitingOn))",
-          "waitingOn",
-          filter.waitingOn());
-    }
+            .where("row.dueAt < :dueBefore", "dueBefore", filter.dueBefore())
+            .whereIn(
+                "row.caseId in (select w.caseId from WorklistRow w join w.waitingOnEach waiting"
+                    + " where waiting in (:waitingOn))",
+                "waitingOn",
+                filter.waitingOn());
     if (filter.overdue() != null) {
       cases.where(filter.overdue() ? "row.dueAt < :now" : "row.dueAt >= :now", "now", now);
     }

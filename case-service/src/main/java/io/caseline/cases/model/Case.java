@@ -104,7 +104,12 @@ public sealed interface Case {
   }
 
   static Case replay(Iterable<? extends CaseEvent> events) {
-    Case state = new None();
+    return new None().after(events);
+  }
+
+  /** The state that these events lead to from here. */
+  default Case after(Iterable<? extends CaseEvent> events) {
+    Case state = this;
     for (CaseEvent event : events) {
       state = state.evolve(event);
     }

@@ -75,10 +75,10 @@ public class CaseHistory {
     if (known != null) {
       Optional<List<RecordedEvent>> since = since(caseId, known.version() - 1, known.lastEventId());
       if (since.isPresent()) {
-        return folded(known.state(), since.get());
+        return known.state().after(payloads(since.get()));
       }
     }
-    return folded(new Case.None(), events(caseId));
+    return Case.replay(payloads(events(caseId)));
   }
 
   /**
@@ -95,12 +95,8 @@ public class CaseHistory {
     };
   }
 
-  private static Case folded(Case before, List<RecordedEvent> events) {
-    Case state = before;
-    for (RecordedEvent event : events) {
-      state = state.evolve((CaseEvent) event.payload());
-    }
-    return state;
+  private static List<CaseEvent> payloads(List<RecordedEvent> events) {
+    return events.stream().map(it -> (CaseEvent) it.payload()).toList();
   }
 
   /** What follows on what is known; nothing where that is wrong or says what has been erased. */

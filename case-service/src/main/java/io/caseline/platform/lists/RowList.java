@@ -49,17 +49,22 @@ public final class RowList<R> {
 
   /** Only rows with one of these values; everything passes where none is given. */
   public RowList<R> whereIn(String field, Collection<?> allowed) {
+    return whereIn("row.%s in (:%s)".formatted(field, field), field, allowed);
+  }
+
+  /** The same with a condition that names the values by a parameter. */
+  public RowList<R> whereIn(String condition, String parameter, Collection<?> allowed) {
     if (allowed.isEmpty()) {
       return this;
     }
     // One parameter for each: of a parameter that is a list Hibernate makes SQL anew each time.
-    List<String> parameters = new ArrayList<>();
+    List<String> each = new ArrayList<>();
     for (Object value : allowed) {
-      String parameter = field + parameters.size();
-      parameters.add(":" + parameter);
-      values.put(parameter, value);
+      String name = parameter + each.size();
+      each.add(":" + name);
+      values.put(name, value);
     }
-    return where("row." + field + " in (" + String.join(", ", parameters) + ")");
+    return where(condition.replace(":" + parameter, String.join(", ", each)));
   }
 
   /**

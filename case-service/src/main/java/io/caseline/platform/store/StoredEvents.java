@@ -184,9 +184,6 @@ final class StoredEvents implements EventLog {
   }
 
   private List<RecordedEvent> recorded(List<TrackedDomainEventData<byte[]>> rows) {
-    if (rows.isEmpty()) {
-      return List.of();
-    }
     EventUpcaster upcasters = axon.upcasterChain();
     return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), serializer, upcasters)
         .map(StoredEvents::recorded)
