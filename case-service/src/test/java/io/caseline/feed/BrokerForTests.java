@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 
 /** A real broker: a process of its own, which can be killed and started again on its files. */
 final class BrokerForTests implements AutoCloseable {
@@ -42,6 +43,11 @@ final class BrokerForTests implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** One for all tests that do not harm it; it ends with the JVM. */
+  static BrokerForTests shared() {
+    return Shared.RUNNING;
   }
 
   static BrokerForTests started() {
@@ -153,6 +159,16 @@ final class BrokerForTests implements AutoCloseable {
       return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Shared {
+    static final BrokerForTests RUNNING = start();
+
+    private static BrokerForTests start() {
+      BrokerForTests broker = started();
+      SpringApplication.getShutdownHandlers().add(broker::close);
+      return broker;
     }
   }
 }

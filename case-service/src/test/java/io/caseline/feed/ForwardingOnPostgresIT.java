@@ -1,21 +1,11 @@
 package io.caseline.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.caseline.platform.sealing.PersonalData;
 import io.caseline.testing.MovableClock;
 import io.caseline.testing.Node;
 import io.caseline.web.testing.PostgresForTests;
-import io.cloudevents.CloudEvent;
-import java.net.URI;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 class ForwardingOnPostgresIT extends ForwardingStory {
 
@@ -64,58 +54,6 @@ class ForwardingOnPostgresIT extends ForwardingStory {
         soon().untilAsserted(() -> assertThat(ownTopic.idsOfCases()).isEqualTo(stored(node)));
         soon().until(() -> failing(node) == 0);
       }
-    }
-  }
-
-  @Test
-  void the_claim_of_a_node_that_died_runs_out() {
-    try (Node node = node()) {
-      node.openCase();
-      everythingIsOut(node);
-      node.bean(Forwarder.class).stop();
-      node.jdbc()
-          .sql(
-              "update feed_position set owner = 'died',"
-                  + " claimed_until = current_timestamp + interval '3' second")
-          .update();
-      node.bean(Forwarder.class).start();
-      UUID id = node.openCase();
-
-      assertThat(node.bean(FeedPosition.class).claim()).isEmpty();
-      everythingIsOut(node);
-      assertThat(topic.idsOfCases()).containsKey(id.toString());
-    }
-  }
-
-  @Test
-  void who_opens_the_topic_shuts_out_whoever_had_it_before() {
-    try (Node node = node()) {
-      UUID id = node.openCase();
-      everythingIsOut(node);
-      node.bean(Forwarder.class).stop();
-      var properties =
-          new KafkaProperties(
-              broker.address(),
-              topic.name(),
-              URI.create("/late"),
-              false,
-              Duration.ofSeconds(1),
-              Map.of());
-      CloudEvent event =
-          new CloudEvents(properties, node.bean(PersonalData.class), node.bean(JsonMapper.class))
-              .of(node.eventsOf(id).getFirst());
-      var paused = new CaseTopic(properties);
-      var next = new CaseTopic(properties);
-      paused.publish(List.of(event));
-      next.publish(List.of(event));
-
-      int committed = topic.records().size();
-
-      assertThatThrownBy(() -> paused.publish(List.of(event))).isInstanceOf(KafkaException.class);
-      paused.close();
-      next.publish(List.of(event));
-      next.close();
-      assertThat(topic.records()).hasSize(committed + 1);
     }
   }
 
