@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyDigest {
 
-  private final MessageDigest running = Sha256.fresh();
+  /** Made when there is something to digest: most requests have no body. */
+  private @Nullable MessageDigest running;
+
   private byte @Nullable [] result;
 
   void add(byte[] bytes, int offset, int length) {
-    running.update(bytes, offset, length);
+    running().update(bytes, offset, length);
   }
 
   byte[] of(MeasuredRequest request) throws IOException {
@@ -31,7 +33,7 @@ final class BodyDigest {
       } else {
         request.getInputStream().transferTo(OutputStream.nullOutputStream());
       }
-      result = running.digest();
+      result = running().digest();
     }
     return result;
   }
@@ -50,7 +52,7 @@ final class BodyDigest {
         addText(Long.toString(part.getSize()));
         try (InputStream content = part.getInputStream();
             OutputStream digested =
-                new DigestOutputStream(OutputStream.nullOutputStream(), running)) {
+                new DigestOutputStream(OutputStream.nullOutputStream(), running())) {
           content.transferTo(digested);
         }
       }
@@ -61,7 +63,14 @@ final class BodyDigest {
 
   /** With an end mark, so that no two lists of parts read the same. */
   private void addText(@Nullable String text) {
-    running.update(String.valueOf(text).getBytes(StandardCharsets.UTF_8));
-    running.update((byte) 0);
+    running().update(String.valueOf(text).getBytes(StandardCharsets.UTF_8));
+    running().update((byte) 0);
+  }
+
+  private MessageDigest running() {
+    if (running == null) {
+      running = Sha256.fresh();
+    }
+    return running;
   }
 }

@@ -6,17 +6,41 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Whether a request came in by the management port, which is not reachable from outside. Asked at
- * each request, because a port of 0 is known only once the server runs.
+ * Whether a request came in by the management port, which is not reachable from outside. Ports are
+ * looked up until both are known, because a port of 0 is known only once the server runs; they stay
+ * what they are then.
  */
-record ManagementPort(Environment environment) implements RequestMatcher {
+final class ManagementPort implements RequestMatcher {
+
+  private static final int NONE = -1;
+
+  private final Environment environment;
+  private volatile @Nullable Integer known;
+
+  ManagementPort(Environment environment) {
+    this.environment = environment;
+  }
 
   @Override
   public boolean matches(HttpServletRequest request) {
+    return request.getLocalPort() == port();
+  }
+
+  private int port() {
+    Integer port = known;
+    return port == null ? lookedUp() : port;
+  }
+
+  private int lookedUp() {
     Integer management = port("local.management.port");
-    return management != null
-        && !management.equals(port("local.server.port"))
-        && management == request.getLocalPort();
+    Integer server = port("local.server.port");
+    if (management == null || management.equals(server)) {
+      return NONE;
+    }
+    if (server != null) {
+      known = management;
+    }
+    return management;
   }
 
   private @Nullable Integer port(String property) {

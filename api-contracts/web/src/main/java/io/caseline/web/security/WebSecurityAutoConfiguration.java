@@ -89,6 +89,7 @@ class WebSecurityAutoConfiguration {
         .oauth2ResourceServer(
             tokens ->
                 tokens
+                    .bearerTokenResolver(new BearerToken())
                     .authenticationEntryPoint(challenge)
                     .accessDeniedHandler(challenge)
                     .jwt(
@@ -117,6 +118,7 @@ class WebSecurityAutoConfiguration {
   @Bean
   HttpFirewall firewall() {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedHeaderValues(HeaderText::isAllowed);
     firewall.setAllowedParameterValues(value -> value == null || value.indexOf('\0') < 0);
     return firewall;
   }
