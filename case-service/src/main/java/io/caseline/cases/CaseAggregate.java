@@ -74,9 +74,9 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +85,7 @@ import org.jspecify.annotations.Nullable;
  * rules of its own but two that hold for every command: whose case it is, and whether it changed
  * since the caller read it.
  */
-@Aggregate(type = "Case")
+@AggregateRoot(type = "Case")
 class CaseAggregate {
 
   /** Axon finds the case by it; a case that was not opened yet has none. */

@@ -91,6 +91,7 @@ public final class Given {
 
   private static AggregateTestFixture<CaseAggregate> fixture() {
     var fixture = new AggregateTestFixture<>(CaseAggregate.class);
+    fixture.registerCommandTargetResolver(CaseAggregateConfiguration::caseOf);
     fixture.registerInjectableResource((Rulebook) () -> rules);
     fixture.registerInjectableResource(new RememberedCases(new CasesOfLate()));
     fixture.registerInjectableResource((Alarms) (caseId, from, to) -> ALARMS.put(caseId, to));

@@ -4,12 +4,10 @@ import io.caseline.cases.event.CaseEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What someone wants done to a case. The decision stands on the command itself. */
 public interface CaseCommand {
 
-  @TargetAggregateIdentifier
   UUID caseId();
 
   Actor by();
