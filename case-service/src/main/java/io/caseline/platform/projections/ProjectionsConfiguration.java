@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -13,8 +14,10 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jpa.JpaTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.springboot.util.RegisterDefaultEntities;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -33,11 +36,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * are none.
  */
 @Configuration(proxyBeanMethods = false)
-@RegisterDefaultEntities(
-    packages = {
-      "org.axonframework.eventhandling.tokenstore.jpa",
-      "org.axonframework.eventhandling.deadletter.jpa"
-    })
+@RegisterDefaultEntities(packages = "org.axonframework.eventhandling.deadletter.jpa")
 class ProjectionsConfiguration {
 
   /** At most; few come at once but when it has fallen behind. */
@@ -52,13 +51,21 @@ class ProjectionsConfiguration {
   private static final Duration CLAIMS_LOOKED_FOR = Duration.ofMillis(500);
 
   /**
-   * Each start is a node of its own: two services on one host never take each other's claims for
-   * theirs.
+   * By JDBC, as Hibernate makes a statement of its own language anew for each position that is
+   * stored. Each start is a node of its own: two services on one host never take each other's
+   * claims for theirs.
    */
   @Bean
-  TokenStore tokenStore(Serializer serializer, EntityManagerProvider entityManagers) {
-    return JpaTokenStore.builder()
-        .entityManagerProvider(entityManagers)
+  TokenStore tokenStore(Serializer serializer, DataSource database) {
+    return JdbcTokenStore.builder()
+        .connectionProvider(new SpringDataSourceConnectionProvider(database))
+        .schema(
+            TokenSchema.builder()
+                .setTokenTable("token_entry")
+                .setProcessorNameColumn("processor_name")
+                .setTokenTypeColumn("token_type")
+                .build())
+        .contentType(byte[].class)
         .serializer(serializer)
         .claimTimeout(CLAIM_TIMEOUT)
         .nodeId(UUID.randomUUID().toString())

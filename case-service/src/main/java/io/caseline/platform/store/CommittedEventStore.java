@@ -19,8 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * <p>A command runs inside the transaction of its request, so Axon's unit of work ends before the
  * database has committed. Told then, the event processors would look, find nothing and wait for
  * their next poll. Here they are told after the commit: at once when little is going on, and no
- * more than twenty-five times a second, as every look is a query and for each projection a
- * transaction.
+ * more than twelve times a second, as every look is a query and for each projection a transaction.
  *
  * <p>Axon's own streams cannot wake a pooled processor, which therefore looks twice a second only.
  * The streams given out here wake it: {@link EventAlarm} watches the end of the log, for this
@@ -31,7 +30,7 @@ final class CommittedEventStore extends EmbeddedEventStore {
   /** How long events of other nodes may stay unseen. */
   private static final long FETCH_DELAY_MILLIS = 100;
 
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(80);
 
   /** Shared by all who follow at the end of the log, some megabytes. */
   private static final int KEPT_AT_THE_END = 5_000;
