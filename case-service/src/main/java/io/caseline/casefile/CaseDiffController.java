@@ -1,7 +1,6 @@
 package io.caseline.casefile;
 
 import io.caseline.cases.model.Actor;
-import io.caseline.cases.timeline.TimelineEntries;
 import io.caseline.cases.timeline.TimelineEntry;
 import io.caseline.web.access.Discloses;
 import io.caseline.web.access.Reading;
@@ -25,12 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 class CaseDiffController {
 
   private final CaseFile caseFile;
-  private final TimelineEntries entries;
   private final Comparison comparison;
 
-  CaseDiffController(CaseFile caseFile, TimelineEntries entries, JsonMapper json) {
+  CaseDiffController(CaseFile caseFile, JsonMapper json) {
     this.caseFile = caseFile;
-    this.entries = entries;
     this.comparison = new Comparison(json);
   }
 
@@ -60,7 +57,7 @@ class CaseDiffController {
     List<TimelineEntry> between =
         later.stream()
             .skip(earlier.size())
-            .map(it -> entries.of(it.recorded(), it.event()))
+            .map(it -> TimelineEntry.of(it.recorded(), it.event()))
             .toList();
     var changes = comparison.of(view(earlier), view(later));
     return new CaseDiff(caseId, point(earlier), point(later), changes, between);

@@ -1,7 +1,6 @@
 package io.caseline.casefile;
 
 import io.caseline.cases.model.Actor;
-import io.caseline.cases.timeline.TimelineEntries;
 import io.caseline.cases.timeline.TimelineEntry;
 import io.caseline.web.access.Discloses;
 import io.caseline.web.access.Reading;
@@ -28,11 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 class TimelineController {
 
   private final CaseFile caseFile;
-  private final TimelineEntries entries;
 
-  TimelineController(CaseFile caseFile, TimelineEntries entries) {
+  TimelineController(CaseFile caseFile) {
     this.caseFile = caseFile;
-    this.entries = entries;
   }
 
   @Operation(
@@ -65,7 +62,7 @@ class TimelineController {
             .filter(it -> it.recorded().sequence() > last)
             .filter(it -> types == null || types.contains(it.event().getClass().getSimpleName()))
             .limit(page.rowsToFetch())
-            .map(it -> entries.of(it.recorded(), it.event()))
+            .map(it -> TimelineEntry.of(it.recorded(), it.event()))
             .toList();
     return page.page(rows, entry -> Cursor.of(entry.sequence()));
   }

@@ -5,7 +5,7 @@ import io.caseline.audit.export.format.ExportedCase;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
-import io.caseline.cases.timeline.TimelineEntries;
+import io.caseline.cases.timeline.TimelineEntry;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
 import io.caseline.proof.log.Entry;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads cases as they stand under a checkpoint: their events twice, as stored and opened, and of
@@ -32,14 +33,13 @@ class ProvenCases {
 
   private final EventLog events;
   private final StoredEventLog stored;
-  private final TimelineEntries entries;
+  private final JsonMapper json;
   private final InstantSource clock;
 
-  ProvenCases(
-      EventLog events, StoredEventLog stored, TimelineEntries entries, InstantSource clock) {
+  ProvenCases(EventLog events, StoredEventLog stored, JsonMapper json, InstantSource clock) {
     this.events = events;
     this.stored = stored;
-    this.entries = entries;
+    this.json = json;
     this.clock = clock;
   }
 
@@ -68,7 +68,7 @@ class ProvenCases {
     }
     Case state = Case.replay(known.stream().map(it -> (CaseEvent) it.payload()).toList());
     return Optional.of(
-        new ExportedCase(state.existing(), known.stream().map(entries::of).toList()));
+        ExportedCase.of(state.existing(), known.stream().map(TimelineEntry::of).toList(), json));
   }
 
   private void requireKeysForgotten(List<RecordedEvent> recorded) {

@@ -3,7 +3,6 @@ package io.caseline.cases.desk;
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.CaseCommand;
 import io.caseline.cases.timeline.EventMetadata;
-import io.caseline.cases.timeline.TimelineEntries;
 import io.caseline.cases.timeline.TimelineEntry;
 import io.caseline.platform.ConsistencyToken;
 import io.caseline.platform.EventLog;
@@ -39,12 +38,10 @@ public class CommandDesk {
 
   private final CommandGateway gateway;
   private final EventLog eventLog;
-  private final TimelineEntries entries;
 
-  CommandDesk(CommandGateway gateway, EventLog eventLog, TimelineEntries entries) {
+  CommandDesk(CommandGateway gateway, EventLog eventLog) {
     this.gateway = gateway;
     this.eventLog = eventLog;
-    this.entries = entries;
   }
 
   /** Sends a command that changes a case: 200. */
@@ -95,7 +92,7 @@ public class CommandDesk {
     long from = recorded.count() > 0 ? recorded.firstSequence() : recorded.firstSequence() - 1;
     List<RecordedEvent> read = eventLog.ofCase(recorded.caseId(), from);
     List<TimelineEntry> events =
-        recorded.count() > 0 ? read.stream().map(entries::of).toList() : List.of();
+        recorded.count() > 0 ? read.stream().map(TimelineEntry::of).toList() : List.of();
     var answer = new CommandAnswer(recorded.caseId(), recorded.version(), events, created);
     var response =
         created == null

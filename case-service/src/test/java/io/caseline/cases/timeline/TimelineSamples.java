@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Timelines without a store: every event recorded a second after the other, by one person. */
 public final class TimelineSamples {
@@ -17,13 +16,12 @@ public final class TimelineSamples {
 
   private TimelineSamples() {}
 
-  public static List<TimelineEntry> of(JsonMapper json, List<CaseEvent> events, String actor) {
-    var entries = new TimelineEntries(json);
+  public static List<TimelineEntry> of(List<CaseEvent> events, String actor) {
     List<TimelineEntry> timeline = new ArrayList<>();
     for (CaseEvent event : events) {
       long sequence = timeline.size();
       timeline.add(
-          entries.of(
+          TimelineEntry.of(
               new RecordedEvent(
                   UUID.nameUUIDFromBytes(
                       (events.hashCode() + "/" + sequence)

@@ -40,7 +40,7 @@ final class OcelEvents implements FileFormat.Part {
   public void write(ExportedCase exported, SoFar soFar, Writer out) throws IOException {
     Set<String> ofTheCase =
         exported.timeline().stream()
-            .map(OcelType::begunBy)
+            .map(entry -> OcelType.begunBy(exported, entry))
             .flatMap(Optional::stream)
             .map(OcelType.Begun::id)
             .collect(Collectors.toSet());
@@ -87,8 +87,8 @@ final class OcelEvents implements FileFormat.Part {
     if (entry.department() != null) {
       related(relationships, OcelType.DEPARTMENT.id(entry.department()), "in");
     }
-    entry
-        .data()
+    exported
+        .fields(entry)
         .forEach(
             (field, value) -> {
               // Null in a field that was left out.

@@ -33,7 +33,7 @@ final class OcelObjects implements FileFormat.Part {
     shared(exported, soFar).forEach(objects::add);
     String caseId = exported.facts().caseId().toString();
     exported.timeline().stream()
-        .map(OcelType::begunBy)
+        .map(entry -> OcelType.begunBy(exported, entry))
         .flatMap(Optional::stream)
         .map(begun -> object(begun.id(), begun.type(), related(caseId, "belongs to")))
         .distinct()
@@ -71,7 +71,7 @@ final class OcelObjects implements FileFormat.Part {
             related(OcelType.MEMBER.id(exported.intake().memberId()), "of"));
     List<Map<String, Object>> values = new ArrayList<>();
     for (TimelineEntry entry : exported.timeline()) {
-      Map<String, Object> data = entry.data();
+      Map<String, Object> data = exported.fields(entry);
       switch (entry.type()) {
         case "CaseOpened" -> {
           value(values, "number", data.get("caseNumber"), entry.occurredAt());

@@ -75,11 +75,11 @@ enum OcelType {
   }
 
   /** What begins with an event. */
-  static Optional<Begun> begunBy(TimelineEntry entry) {
+  static Optional<Begun> begunBy(ExportedCase exported, TimelineEntry entry) {
     return Arrays.stream(values())
         .filter(type -> entry.type().equals(type.begins))
-        .filter(type -> entry.data().get(type.field) != null)
-        .map(type -> new Begun(type, String.valueOf(entry.data().get(type.field))))
+        .filter(type -> exported.fields(entry).get(type.field) != null)
+        .map(type -> new Begun(type, String.valueOf(exported.fields(entry).get(type.field))))
         .findFirst();
   }
 

@@ -85,7 +85,7 @@ public final class TimelineCsv implements FileFormat, FileFormat.Part {
           HarmlessText.of(entry.correlation()),
           HarmlessText.of(entry.commandId()),
           HarmlessText.of(entry.summary()),
-          json.writeValueAsString(entry.data()));
+          json.writeValueAsString(exported.fields(entry)));
     }
     csv.flush();
   }

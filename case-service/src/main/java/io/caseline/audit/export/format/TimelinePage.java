@@ -111,12 +111,13 @@ public final class TimelinePage implements FileFormat, FileFormat.Part {
                 Markup.text(exported.department()),
                 words(exported.status())));
     for (TimelineEntry entry : exported.timeline()) {
-      row(entry, out);
+      row(exported, entry, out);
     }
     out.write("</tbody>\n</table>\n</section>\n");
   }
 
-  private static void row(TimelineEntry entry, Writer out) throws IOException {
+  private static void row(ExportedCase exported, TimelineEntry entry, Writer out)
+      throws IOException {
     out.write(
         "<tr><td>%d</td><td>%s</td><td>%s</td><td>%s</td><td>%s%s</td></tr>\n"
             .formatted(
@@ -125,7 +126,7 @@ public final class TimelinePage implements FileFormat, FileFormat.Part {
                 time(entry.recordedAt()),
                 Markup.text(who(entry)),
                 Markup.text(entry.summary()),
-                details(entry.data())));
+                details(exported.fields(entry))));
   }
 
   /** The event's own fields: the sentence above them does not repeat what somebody wrote. */

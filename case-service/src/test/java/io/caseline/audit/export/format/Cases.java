@@ -26,14 +26,14 @@ final class Cases {
   /** One example of every event; what it makes of the case does not matter to a file. */
   static ExportedCase withEveryEvent(String actor) {
     List<CaseEvent> events = EventSamples.full();
-    return new ExportedCase(
-        Case.replay(events.subList(0, 1)).existing(), TimelineSamples.of(JSON, events, actor));
+    return ExportedCase.of(
+        Case.replay(events.subList(0, 1)).existing(), TimelineSamples.of(events, actor), JSON);
   }
 
   static ExportedCase random(long seed) {
     List<CaseEvent> events = RandomStory.ofEvents(seed, 60).events();
-    return new ExportedCase(
-        Case.replay(events).existing(), TimelineSamples.of(JSON, events, "anna"));
+    return ExportedCase.of(
+        Case.replay(events).existing(), TimelineSamples.of(events, "anna"), JSON);
   }
 
   /** The whole file, written as an export writes it: part by part, case by case. */
