@@ -2,6 +2,7 @@ package io.caseline.memberhistory;
 
 import io.caseline.cases.model.Actor;
 import io.caseline.memberhistory.MemberHistory.RepeatContacts;
+import io.caseline.platform.lists.EachValue;
 import io.caseline.platform.lists.Order;
 import io.caseline.platform.lists.Order.Field;
 import io.caseline.platform.lists.RowList;
@@ -75,28 +76,40 @@ class Contacts {
   }
 
   private Map<UUID, MemberCaseRow> cases(List<ContactRow> contacts) {
-    return rows.createQuery(
-            "select row from MemberCaseRow row where row.caseId in (:ids)", MemberCaseRow.class)
-        .setParameter("ids", contacts.stream().map(row -> row.caseId).collect(Collectors.toSet()))
+    if (contacts.isEmpty()) {
+      return Map.of();
+    }
+    var each =
+        new EachValue("case", contacts.stream().map(row -> row.caseId).collect(Collectors.toSet()));
+    return each.givenTo(
+            rows.createQuery(
+                "select row from MemberCaseRow row where row.caseId in (%s)"
+                    .formatted(each.names()),
+                MemberCaseRow.class))
         .getResultStream()
         .collect(Collectors.toMap(row -> row.caseId, row -> row));
   }
 
   private Set<UUID> repeats(List<ContactRow> contacts, Actor reader) {
+    if (contacts.isEmpty()) {
+      return Set.of();
+    }
+    var each = new EachValue("contact", contacts.stream().map(row -> row.contactId).toList());
     return new HashSet<>(
-        rows.createQuery(
-                """
-                select row.contactId from ContactRow row
-                where row.contactId in (:ids) and row.direction = INBOUND and exists (
-                  select 1 from ContactRow earlier
-                  where earlier.memberId = row.memberId and earlier.topic = row.topic
-                    and earlier.direction = INBOUND
-                    and (:partner is null or earlier.partner = :partner)
-                    and earlier.occurredAt < row.occurredAt
-                    and earlier.occurredAt >= row.occurredAt - 720 hour)
-                """,
-                UUID.class)
-            .setParameter("ids", contacts.stream().map(row -> row.contactId).toList())
+        each.givenTo(
+                rows.createQuery(
+                    """
+                    select row.contactId from ContactRow row
+                    where row.contactId in (%s) and row.direction = INBOUND and exists (
+                      select 1 from ContactRow earlier
+                      where earlier.memberId = row.memberId and earlier.topic = row.topic
+                        and earlier.direction = INBOUND
+                        and (:partner is null or earlier.partner = :partner)
+                        and earlier.occurredAt < row.occurredAt
+                        and earlier.occurredAt >= row.occurredAt - 720 hour)
+                    """
+                        .formatted(each.names()),
+                    UUID.class))
             .setParameter("partner", reader.partner())
             .getResultList());
   }

@@ -1,6 +1,7 @@
 package io.caseline.reports;
 
 import io.caseline.cases.event.Category;
+import io.caseline.platform.lists.EachValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.EnumMap;
@@ -23,15 +24,18 @@ final class ReportedRows {
 
   static ReportedRows of(Set<UUID> cases, LockModeType lock, EntityManager database) {
     var rows = new ReportedRows(database);
-    database
-        .createQuery("from ClockRow row where row.caseId in :cases", ClockRow.class)
-        .setParameter("cases", cases)
+    var each = new EachValue("case", cases);
+    each.givenTo(
+            database.createQuery(
+                "from ClockRow row where row.caseId in (%s)".formatted(each.names()),
+                ClockRow.class))
         .setLockMode(lock)
         .getResultList()
         .forEach(row -> rows.clocks.put(row.clockId, row));
-    database
-        .createQuery("from CaseRow row where row.key.caseId in :cases", CaseRow.class)
-        .setParameter("cases", cases)
+    each.givenTo(
+            database.createQuery(
+                "from CaseRow row where row.key.caseId in (%s)".formatted(each.names()),
+                CaseRow.class))
         .setLockMode(lock)
         .getResultList()
         .forEach(row -> rows.universesOf(row.key.caseId()).put(row.key.category(), row));

@@ -57,14 +57,9 @@ public final class RowList<R> {
     if (allowed.isEmpty()) {
       return this;
     }
-    // One parameter for each: of a parameter that is a list Hibernate makes SQL anew each time.
-    List<String> each = new ArrayList<>();
-    for (Object value : allowed) {
-      String name = parameter + each.size();
-      each.add(":" + name);
-      values.put(name, value);
-    }
-    return where(condition.replace(":" + parameter, String.join(", ", each)));
+    var each = new EachValue(parameter, allowed);
+    values.putAll(each.byName());
+    return where(condition.replace(":" + parameter, each.names()));
   }
 
   /**
