@@ -33,6 +33,11 @@ public record ExportedCase(
     fields = Map.copyOf(fields);
   }
 
+  /**
+   * With the fields as the API shows them.
+   *
+   * @param json writes the entries
+   */
   public static ExportedCase of(
       Case.Existing state, List<TimelineEntry> timeline, JsonMapper json) {
     Map<UUID, Map<String, Object>> fields = new HashMap<>();
