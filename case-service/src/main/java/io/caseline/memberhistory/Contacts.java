@@ -79,13 +79,12 @@ class Contacts {
     if (contacts.isEmpty()) {
       return Map.of();
     }
-    var each =
-        new EachValue("case", contacts.stream().map(row -> row.caseId).collect(Collectors.toSet()));
-    return each.givenTo(
-            rows.createQuery(
-                "select row from MemberCaseRow row where row.caseId in (%s)"
-                    .formatted(each.names()),
-                MemberCaseRow.class))
+    return new EachValue(
+            "ids", contacts.stream().map(row -> row.caseId).collect(Collectors.toSet()))
+        .query(
+            rows,
+            "select row from MemberCaseRow row where row.caseId in (:ids)",
+            MemberCaseRow.class)
         .getResultStream()
         .collect(Collectors.toMap(row -> row.caseId, row -> row));
   }
@@ -94,22 +93,21 @@ class Contacts {
     if (contacts.isEmpty()) {
       return Set.of();
     }
-    var each = new EachValue("contact", contacts.stream().map(row -> row.contactId).toList());
     return new HashSet<>(
-        each.givenTo(
-                rows.createQuery(
-                    """
-                    select row.contactId from ContactRow row
-                    where row.contactId in (%s) and row.direction = INBOUND and exists (
-                      select 1 from ContactRow earlier
-                      where earlier.memberId = row.memberId and earlier.topic = row.topic
-                        and earlier.direction = INBOUND
-                        and (:partner is null or earlier.partner = :partner)
-                        and earlier.occurredAt < row.occurredAt
-                        and earlier.occurredAt >= row.occurredAt - 720 hour)
-                    """
-                        .formatted(each.names()),
-                    UUID.class))
+        new EachValue("ids", contacts.stream().map(row -> row.contactId).toList())
+            .query(
+                rows,
+                """
+                select row.contactId from ContactRow row
+                where row.contactId in (:ids) and row.direction = INBOUND and exists (
+                  select 1 from ContactRow earlier
+                  where earlier.memberId = row.memberId and earlier.topic = row.topic
+                    and earlier.direction = INBOUND
+                    and (:partner is null or earlier.partner = :partner)
+                    and earlier.occurredAt < row.occurredAt
+                    and earlier.occurredAt >= row.occurredAt - 720 hour)
+                """,
+                UUID.class)
             .setParameter("partner", reader.partner())
             .getResultList());
   }

@@ -24,18 +24,12 @@ final class ReportedRows {
 
   static ReportedRows of(Set<UUID> cases, LockModeType lock, EntityManager database) {
     var rows = new ReportedRows(database);
-    var each = new EachValue("case", cases);
-    each.givenTo(
-            database.createQuery(
-                "from ClockRow row where row.caseId in (%s)".formatted(each.names()),
-                ClockRow.class))
+    var each = new EachValue("cases", cases);
+    each.query(database, "from ClockRow row where row.caseId in (:cases)", ClockRow.class)
         .setLockMode(lock)
         .getResultList()
         .forEach(row -> rows.clocks.put(row.clockId, row));
-    each.givenTo(
-            database.createQuery(
-                "from CaseRow row where row.key.caseId in (%s)".formatted(each.names()),
-                CaseRow.class))
+    each.query(database, "from CaseRow row where row.key.caseId in (:cases)", CaseRow.class)
         .setLockMode(lock)
         .getResultList()
         .forEach(row -> rows.universesOf(row.key.caseId()).put(row.key.category(), row));

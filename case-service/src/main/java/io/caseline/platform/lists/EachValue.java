@@ -1,6 +1,7 @@
 package io.caseline.platform.lists;
 
-import jakarta.persistence.Query;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,39 +15,42 @@ import java.util.Map;
  */
 public final class EachValue {
 
+  private final String parameter;
   private final Map<String, Object> values = new LinkedHashMap<>();
 
   /**
-   * What {@code row.field in (names)} asks for.
+   * What {@code row.field in (:parameter)} asks for.
    *
-   * @param parameter how the names of the parameters begin
+   * @param parameter as it stands in the text; the names of the parameters begin with it
    * @param of at least one
    */
   public EachValue(String parameter, Collection<?> of) {
+    this.parameter = parameter;
     List<?> given = new ArrayList<>(of);
-    for (int i = 0; i < powerOfTwo(given.size()); i++) {
+    int parameters = Integer.highestOneBit(2 * given.size() - 1);
+    for (int i = 0; i < parameters; i++) {
       values.put(parameter + i, given.get(Math.min(i, given.size() - 1)));
     }
   }
 
-  /** For the text of the query, such as {@code :case0, :case1}. */
-  public String names() {
-    return ":" + String.join(", :", values.keySet());
-  }
-
-  /** For its parameters. */
-  public Map<String, Object> byName() {
-    return values;
-  }
-
-  /** Sets its parameters; returns the query. */
-  public <Q extends Query> Q givenTo(Q query) {
+  /** A query with such a text, and with their parameters. */
+  public <R> TypedQuery<R> query(EntityManager rows, String text, Class<R> type) {
+    TypedQuery<R> query = rows.createQuery(in(text), type);
     values.forEach(query::setParameter);
     return query;
   }
 
-  private static int powerOfTwo(int atLeast) {
-    int highest = Integer.highestOneBit(atLeast);
-    return highest == atLeast ? highest : highest << 1;
+  /** The text with a parameter for each in the place of the one. */
+  String in(String text) {
+    return text.replace(":" + parameter, names());
+  }
+
+  /** Such as {@code :case0, :case1}. */
+  String names() {
+    return ":" + String.join(", :", values.keySet());
+  }
+
+  Map<String, Object> byName() {
+    return values;
   }
 }

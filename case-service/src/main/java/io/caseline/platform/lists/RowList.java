@@ -59,7 +59,7 @@ public final class RowList<R> {
     }
     var each = new EachValue(parameter, allowed);
     values.putAll(each.byName());
-    return where(condition.replace(":" + parameter, each.names()));
+    return where(each.in(condition));
   }
 
   /**
