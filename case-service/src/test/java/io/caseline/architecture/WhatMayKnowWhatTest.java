@@ -306,7 +306,8 @@ class WhatMayKnowWhatTest {
                 not(
                     resideInAPackage(PLATFORM + "..")
                         .or(resideInAPackage(DESK))
-                        .or(nameMatching("io\\.caseline\\.cases\\.CaseAggregate\\w*"))
+                        .or(name("io.caseline.cases.CaseAggregate"))
+                        .or(name("io.caseline.cases.CaseAggregateConfiguration"))
                         .or(nameMatching("io\\.caseline\\.cases\\.RememberedCases.*"))
                         .or(nameMatching(".*Projection"))
                         .or(nameMatching(".*\\.When\\w+Then\\w+")))))
