@@ -65,7 +65,6 @@ class ProjectionsConfiguration {
                 .setProcessorNameColumn("processor_name")
                 .setTokenTypeColumn("token_type")
                 .build())
-        .contentType(byte[].class)
         .serializer(serializer)
         .claimTimeout(CLAIM_TIMEOUT)
         .nodeId(UUID.randomUUID().toString())
