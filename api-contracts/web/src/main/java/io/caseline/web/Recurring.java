@@ -16,6 +16,7 @@ public abstract class Recurring implements SmartLifecycle {
 
   private @Nullable Thread thread;
   private boolean running;
+  private boolean hurried;
 
   /**
    * Does nothing before it is started.
@@ -33,6 +34,12 @@ public abstract class Recurring implements SmartLifecycle {
 
   /** Has to deal with its failures itself. */
   protected abstract void once();
+
+  /** Leaves out the rest of this pause, or the whole next one: there is something to do. */
+  public final synchronized void hurry() {
+    hurried = true;
+    notifyAll();
+  }
 
   /** Called on the thread when there is no next time. */
   protected void atTheEnd() {
@@ -58,9 +65,12 @@ public abstract class Recurring implements SmartLifecycle {
   private synchronized boolean isNextAfter(Duration pause) {
     long until = System.nanoTime() + pause.toNanos();
     try {
-      for (long left = pause.toNanos(); running && left > 0; left = until - System.nanoTime()) {
+      for (long left = pause.toNanos();
+          running && !hurried && left > 0;
+          left = until - System.nanoTime()) {
         wait(left / 1_000_000, (int) (left % 1_000_000));
       }
+      hurried = false;
     } catch (InterruptedException stopped) {
       running = false;
     }

@@ -21,11 +21,11 @@ class AfterCommit {
           new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-              worker.ifAvailable(ExportWorker::wakeUp);
+              worker.ifAvailable(ExportWorker::hurry);
             }
           });
     } else {
-      worker.ifAvailable(ExportWorker::wakeUp);
+      worker.ifAvailable(ExportWorker::hurry);
     }
   }
 }

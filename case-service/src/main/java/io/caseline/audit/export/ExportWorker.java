@@ -1,19 +1,18 @@
 package io.caseline.audit.export;
 
 import io.caseline.audit.StoredEventLog;
+import io.caseline.web.Recurring;
 import io.caseline.web.ledger.Ledger;
 import io.caseline.web.ledger.Ledgers;
+import io.caseline.web.problem.Causes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,13 +24,15 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>One thread: people who work on cases come before files for auditors.
  */
 @Component
-class ExportWorker implements SmartLifecycle {
+class ExportWorker extends Recurring {
 
   /** Hours, with the delays between them; after that an operator has to look. */
   private static final int MOST_FAILURES = 30;
 
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
   private static final Duration BETWEEN_CLEANUPS = Duration.ofMinutes(1);
+
+  /** A step, which is a few dozen cases, is over before. */
   private static final Duration LONGEST_STOP = Duration.ofSeconds(15);
 
   private static final Logger log = LoggerFactory.getLogger(ExportWorker.class);
@@ -44,9 +45,7 @@ class ExportWorker implements SmartLifecycle {
   private final InstantSource clock;
   private final ExportProperties properties;
 
-  private final Semaphore wakeUps = new Semaphore(0);
-  private volatile boolean stopped = true;
-  private @Nullable Thread thread;
+  private Instant nextCleanup = Instant.MIN;
 
   ExportWorker(
       ExportTable exports,
@@ -56,6 +55,7 @@ class ExportWorker implements SmartLifecycle {
       PlatformTransactionManager transactions,
       InstantSource clock,
       ExportProperties properties) {
+    super("exports", LONGEST_STOP);
     this.exports = exports;
     this.steps = steps;
     this.ends = ends;
@@ -66,66 +66,27 @@ class ExportWorker implements SmartLifecycle {
   }
 
   @Override
-  public synchronized void start() {
-    if (thread == null) {
-      stopped = false;
-      thread = Thread.ofPlatform().name("exports").start(this::work);
-    }
-  }
-
-  /** Lets the step at hand end: it is a few dozen cases. */
-  @Override
-  public synchronized void stop() {
-    if (thread != null) {
-      stopped = true;
-      wakeUp();
-      try {
-        if (!thread.join(LONGEST_STOP)) {
-          thread.interrupt();
-        }
-      } catch (InterruptedException impatient) {
-        Thread.currentThread().interrupt();
-      }
-      thread = null;
-    }
+  protected Duration pause() {
+    return properties.pollInterval();
   }
 
   @Override
-  public synchronized boolean isRunning() {
-    return thread != null;
-  }
-
-  /** There is something to do. */
-  void wakeUp() {
-    wakeUps.release();
-  }
-
-  private void work() {
-    Instant nextCleanup = Instant.MIN;
-    while (!stopped) {
-      boolean worked = false;
-      try {
-        worked = step();
-        if (!clock.instant().isBefore(nextCleanup)) {
-          ends.expire();
-          nextCleanup = clock.instant().plus(BETWEEN_CLEANUPS);
-        }
-      } catch (RuntimeException databaseAway) {
-        log.warn("Exports cannot go on now, it is tried again: {}", name(databaseAway));
-      }
-      if (!worked) {
-        sleep();
-      }
-    }
-  }
-
-  private void sleep() {
+  protected void once() {
     try {
-      if (wakeUps.tryAcquire(properties.pollInterval().toMillis(), TimeUnit.MILLISECONDS)) {
-        wakeUps.drainPermits();
+      boolean worked = true;
+      while (worked && isRunning()) {
+        worked = step();
+        expire();
       }
-    } catch (InterruptedException stopping) {
-      stopped = true;
+    } catch (RuntimeException databaseAway) {
+      log.warn("Exports cannot go on now, it is tried again: {}", Causes.kind(databaseAway));
+    }
+  }
+
+  private void expire() {
+    if (!clock.instant().isBefore(nextCleanup)) {
+      ends.expire();
+      nextCleanup = clock.instant().plus(BETWEEN_CLEANUPS);
     }
   }
 
@@ -161,7 +122,8 @@ class ExportWorker implements SmartLifecycle {
       throw why;
     }
     int failures = export.failures() + 1;
-    log.warn("A step of export {} failed, {} in a row: {}", export.id(), failures, name(why));
+    log.warn(
+        "A step of export {} failed, {} in a row: {}", export.id(), failures, Causes.kind(why));
     if (failures >= MOST_FAILURES) {
       ends.fail(export.id());
     } else {
@@ -176,10 +138,5 @@ class ExportWorker implements SmartLifecycle {
       Instant then = clock.instant().plus(delay);
       transaction.executeWithoutResult(status -> exports.tryAgain(id, failures, then));
     }
-  }
-
-  /** Not its words: they may quote what was read. */
-  private static String name(RuntimeException failure) {
-    return failure.getClass().getName();
   }
 }
