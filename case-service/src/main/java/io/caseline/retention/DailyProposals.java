@@ -3,6 +3,7 @@ package io.caseline.retention;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.caseline.web.problem.Causes;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,7 @@ class DailyProposals {
             (complete, operations) -> {
               log.warn(
                   "What may be erased could not be looked for now, it is tried again: {}",
-                  complete.getCause().map(cause -> cause.getClass().getName()).orElse("unknown"));
+                  complete.getCause().map(Causes::kind).orElse("unknown"));
               operations.reschedule(complete, complete.getTimeDone().plus(AGAIN_AFTER));
             })
         .execute(

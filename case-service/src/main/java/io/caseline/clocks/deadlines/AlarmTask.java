@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import io.caseline.web.problem.Causes;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -80,7 +81,7 @@ final class AlarmTask extends CustomTask<Void> {
     log.warn(
         "The deadlines of case {} could not be met now, they are tried again: {}",
         Alarm.parse(execution.taskInstance.getId()).caseId(),
-        complete.getCause().map(cause -> cause.getClass().getName()).orElse("unknown"));
+        complete.getCause().map(Causes::kind).orElse("unknown"));
     var later = complete.getTimeDone().plus(delayAfter(execution.consecutiveFailures));
     unlessMarked(() -> operations.reschedule(complete, later));
   }

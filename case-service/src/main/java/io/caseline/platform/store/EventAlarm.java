@@ -1,5 +1,6 @@
 package io.caseline.platform.store;
 
+import io.caseline.web.problem.Causes;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
@@ -61,7 +62,7 @@ final class EventAlarm implements AutoCloseable {
         }
       }
     } catch (RuntimeException databaseAway) {
-      log.warn("Cannot watch for new events, trying again: {}", databaseAway.getClass().getName());
+      log.warn("Cannot watch for new events, trying again: {}", Causes.kind(databaseAway));
     }
   }
 

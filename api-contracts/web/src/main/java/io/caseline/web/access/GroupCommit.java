@@ -1,5 +1,6 @@
 package io.caseline.web.access;
 
+import io.caseline.web.problem.Causes;
 import io.caseline.web.problem.Outage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -178,7 +179,7 @@ final class GroupCommit<T> implements AutoCloseable {
         entries.forEach(it -> write(List.of(it)));
         return;
       }
-      log.warn("{} entries could not be written: {}", entries.size(), failure.getClass().getName());
+      log.warn("{} entries could not be written: {}", entries.size(), Causes.kind(failure));
       entries.forEach(it -> it.written.complete(false));
     }
   }

@@ -1,5 +1,6 @@
 package io.caseline.web.idempotency;
 
+import io.caseline.web.problem.Causes;
 import java.time.Clock;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -31,7 +32,7 @@ final class Forgetting {
         more = answers.forgetBefore(oldest);
       }
     } catch (DataAccessException later) {
-      log.warn("Old answers could not be forgotten now: {}", later.getClass().getName());
+      log.warn("Old answers could not be forgotten now: {}", Causes.kind(later));
     }
   }
 }

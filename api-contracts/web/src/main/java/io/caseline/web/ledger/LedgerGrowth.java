@@ -1,6 +1,7 @@
 package io.caseline.web.ledger;
 
 import io.caseline.web.Recurring;
+import io.caseline.web.problem.Causes;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ final class LedgerGrowth extends Recurring {
       log.warn(
           "The log {} cannot be grown now, it is tried again: {}",
           ledger.name(),
-          later.getClass().getName());
+          Causes.kind(later));
     }
   }
 }

@@ -177,7 +177,7 @@ public final class ProblemMapping {
       return refuse(ProblemTypes.LOST_RACE, "Read it again, then repeat your request.");
     }
     if (Outage.isBehind(failure)) {
-      log.warn("The database did not answer: {}", failure.getClass().getName());
+      log.warn("The database did not answer: {}", Causes.kind(failure));
       return refuse(
           ProblemTypes.UNAVAILABLE,
           "The database does not answer. Try again; with the same Idempotency-Key nothing is done"
