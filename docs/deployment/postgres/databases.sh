@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Run once by the postgres image, when its volume is new: a database for each service and for Keycloak,
-# each owned by a role that can do nothing else.
+# each owned by a role that can do nothing else. What the server logs of a refused statement does not quote its rows.
 set -euo pipefail
 
 database() {
@@ -8,6 +8,7 @@ database() {
   psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --username "${POSTGRES_USER:-postgres}" --dbname postgres \
     --set name="$1" --set password="$2" <<'SQL'
 create role :"name" login password :'password' nosuperuser nocreatedb nocreaterole;
+alter role :"name" set log_error_verbosity = 'terse';
 create database :"name" owner :"name" encoding 'UTF8' template template0;
 revoke all on database :"name" from public;
 SQL

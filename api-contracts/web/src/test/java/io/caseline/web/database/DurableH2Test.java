@@ -1,9 +1,15 @@
 package io.caseline.web.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DurableH2Test {
 
@@ -11,6 +17,26 @@ class DurableH2Test {
   void has_every_commit_written_at_once() {
     assertThat(DurableH2.durable("jdbc:h2:file:./data/cases"))
         .contains("/data/cases;WRITE_DELAY=0;");
+  }
+
+  @Test
+  void is_not_closed_under_those_who_still_finish_what_they_do() {
+    assertThat(DurableH2.durable("jdbc:h2:file:./data/cases")).contains(";DB_CLOSE_ON_EXIT=FALSE;");
+  }
+
+  @Test
+  void keeps_no_file_of_failures_that_quote_what_was_to_be_stored(@TempDir Path folder)
+      throws Exception {
+    FailStopFile.register();
+    String url = DurableH2.durable("jdbc:h2:file:" + folder.resolve("cases"));
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table said (words varchar(3))");
+      assertThatThrownBy(() -> statement.execute("insert into said values ('too much')"))
+          .hasMessageContaining("too much");
+    }
+    assertThat(folder).isDirectoryContaining("glob:**/cases.mv.db");
+    assertThat(folder).isDirectoryNotContaining("glob:**.trace.db");
   }
 
   @Test
@@ -31,7 +57,8 @@ class DurableH2Test {
   @Test
   void leaves_alone_who_has_said_otherwise() {
     String url =
-        "jdbc:h2:failstop:./cases;write_delay=10;database_event_listener='mine';CACHE_SIZE=1";
+        "jdbc:h2:failstop:./cases;write_delay=10;db_close_on_exit=true;trace_level_file=1;"
+            + "database_event_listener='mine';CACHE_SIZE=1";
     assertThat(DurableH2.durable(url)).isEqualTo(url);
   }
 

@@ -114,10 +114,7 @@ public final class Site {
   private String databaseUrl() {
     // Without prepared statements a commit is a word on the wire, and can be cut at.
     return wireToDatabase == null
-        ? "jdbc:h2:file:"
-            + disk.folder().resolve("cases")
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
-            + GROWS_OLD_AT_ONCE
+        ? "jdbc:h2:file:" + disk.folder().resolve("cases") + GROWS_OLD_AT_ONCE
         : "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres&prepareThreshold=0"
             .formatted(wireToDatabase.port());
   }

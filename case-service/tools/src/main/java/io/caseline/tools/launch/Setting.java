@@ -25,10 +25,7 @@ public record Setting(
         home,
         ports,
         folder,
-        service ->
-            "jdbc:h2:file:"
-                + folder.resolve(service).toAbsolutePath()
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+        service -> "jdbc:h2:file:" + folder.resolve(service).toAbsolutePath(),
         List.of(properties));
   }
 
