@@ -31,16 +31,8 @@ public interface EventLog {
    */
   Optional<List<RecordedEvent>> since(UUID caseId, long sequence, UUID eventId);
 
-  /** The last event of each of these cases, unopened; of one that is not there, none. */
-  Map<UUID, LastEvent> lastOf(Collection<UUID> cases);
-
-  /**
-   * Where a case stands.
-   *
-   * @param version the number of its events
-   * @param eventId of the last of them
-   */
-  record LastEvent(long version, UUID eventId) {}
+  /** The id of the last event of each of these cases; of one that is not there, none. */
+  Map<UUID, UUID> lastOf(Collection<UUID> cases);
 
   /**
    * The events after a position, of all cases, in order. A reader that follows the log by

@@ -1,13 +1,10 @@
 package io.caseline.worklist;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.model.WorkQueue;
 import io.caseline.cases.timeline.CaseHistory;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,11 +14,11 @@ import org.springframework.stereotype.Component;
 /**
  * Finds the most urgent case of a department that nobody has.
  *
- * <p>The rows give the order, and say that a case is free as long as it has no event that its row
- * does not know. Rows may be a moment behind: where there is one, the case itself is asked. The
- * caller has taken the department's turn, so nobody else claims meanwhile. Locking the rows instead
- * and skipping the locked ones would collide with the projection, which locks rows as it writes
- * them: a caller would be sent away from a queue that is not empty.
+ * <p>The rows give the order; whether a case is still free is asked of its events, as rows may be a
+ * moment behind, and one that is wrong must not stand in everybody's way. The caller has taken the
+ * department's turn, so nobody else claims meanwhile. Locking the rows instead and skipping the
+ * locked ones would collide with the projection, which locks rows as it writes them: a caller would
+ * be sent away from a queue that is not empty.
  */
 @Component
 class Queue implements WorkQueue {
@@ -43,19 +40,15 @@ class Queue implements WorkQueue {
     List<WorklistRow> rows;
     do {
       rows = worklist.unassigned(department, by, last, LOOK_AT);
-      Function<UUID, Optional<Case>> since = cases.since(versions(rows));
+      Function<UUID, Case> now = cases.states(rows.stream().map(row -> row.caseId).toList());
       for (WorklistRow row : rows) {
-        if (since.apply(row.caseId).map(now -> isFree(now, department)).orElse(true)) {
+        if (isFree(now.apply(row.caseId), department)) {
           return Optional.of(row.caseId);
         }
         last = row;
       }
     } while (rows.size() == LOOK_AT);
     return Optional.empty();
-  }
-
-  private static Map<UUID, Long> versions(List<WorklistRow> rows) {
-    return rows.stream().collect(toMap(row -> row.caseId, row -> row.version));
   }
 
   private static boolean isFree(Case now, String department) {

@@ -8,9 +8,9 @@ import io.caseline.cases.model.Case;
 import io.caseline.cases.replay.CasesOfLate;
 import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.platform.EventLog;
-import io.caseline.platform.EventLog.LastEvent;
 import io.caseline.platform.RecordedEvent;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,24 +82,16 @@ public class CaseHistory {
   }
 
   /**
-   * What became of cases since they were at these versions, when it is asked for: the state of one
-   * now, or nothing if it is still there. Nothing more is read of those that are as commands left
-   * them of late.
-   *
-   * @param versions the number of events known of each
+   * The states of some of these cases now, when they are asked for. Nothing more is read of those
+   * that are as commands left them of late.
    */
-  public Function<UUID, Optional<Case>> since(Map<UUID, Long> versions) {
-    Map<UUID, LastEvent> cases = eventLog.lastOf(versions.keySet());
+  public Function<UUID, Case> states(Collection<UUID> cases) {
+    Map<UUID, UUID> last = eventLog.lastOf(cases);
     return caseId -> {
-      LastEvent last = cases.get(caseId);
-      if (last != null && last.version() == versions.getOrDefault(caseId, 0L)) {
-        return Optional.empty();
-      }
       ReplayedCase known = ofCommands.find(caseId);
-      return Optional.of(
-          known != null && last != null && last.eventId().equals(known.lastEventId())
-              ? known.state()
-              : state(caseId));
+      return known != null && known.lastEventId().equals(last.get(caseId))
+          ? known.state()
+          : state(caseId);
     };
   }
 

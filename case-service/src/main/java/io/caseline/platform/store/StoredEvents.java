@@ -75,11 +75,11 @@ final class StoredEvents implements EventLog {
   }
 
   @Override
-  public Map<UUID, LastEvent> lastOf(Collection<UUID> cases) {
-    Map<UUID, LastEvent> last = new HashMap<>();
+  public Map<UUID, UUID> lastOf(Collection<UUID> cases) {
+    Map<UUID, UUID> last = new HashMap<>();
     jdbc.sql(
             """
-            select aggregate_identifier, sequence_number, event_identifier
+            select aggregate_identifier, event_identifier
             from unnest(cast(? as varchar array)) as those(id)
               join domain_event_entry on aggregate_identifier = id
                 and sequence_number = (
@@ -88,9 +88,7 @@ final class StoredEvents implements EventLog {
         .param(cases.stream().map(UUID::toString).toArray(String[]::new))
         .query(
             row -> {
-              last.put(
-                  UUID.fromString(row.getString(1)),
-                  new LastEvent(row.getLong(2) + 1, UUID.fromString(row.getString(3))));
+              last.put(UUID.fromString(row.getString(1)), UUID.fromString(row.getString(2)));
             });
     return last;
   }
