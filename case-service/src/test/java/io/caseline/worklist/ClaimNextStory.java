@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A department's queue and taking the next case from it; the same on every database. */
 abstract class ClaimNextStory {
@@ -31,6 +33,7 @@ abstract class ClaimNextStory {
   private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
 
   @Autowired ApplicationContext application;
+  @Autowired JdbcClient jdbc;
 
   Api api;
   Api anna;
@@ -89,6 +92,22 @@ abstract class ClaimNextStory {
             "/v1/cases/" + id(resolved) + "/resolve",
             "{\"outcome\":\"WITHDRAWN\",\"explanation\":\"Withdrawn.\",\"nextSteps\":[]}")
         .expect(200);
+
+    assertThat(id(specialist.post(queue + "/claim-next").expect(200))).isEqualTo(id(free));
+  }
+
+  @Test
+  void a_row_that_is_wrong_stands_in_nobodys_way() {
+    Answer taken = open(NewCase.in(department).receivedAt(MONDAY));
+    Answer free = open(NewCase.in(department).receivedAt(MONDAY.plusSeconds(1)));
+    Answer assigned =
+        specialist
+            .post("/v1/cases/" + id(taken) + "/assign-work", "{\"agent\":\"lee\"}")
+            .expect(200);
+    after(assigned, specialist, queue);
+    jdbc.sql("update worklist_case set assignee = null where case_id = ?")
+        .param(UUID.fromString(id(taken)))
+        .update();
 
     assertThat(id(specialist.post(queue + "/claim-next").expect(200))).isEqualTo(id(free));
   }
