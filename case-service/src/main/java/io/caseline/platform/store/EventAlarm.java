@@ -23,7 +23,8 @@ final class EventAlarm implements AutoCloseable {
   private final Supplier<TrackingEventStream> tail;
   private final Set<Runnable> readers = new CopyOnWriteArraySet<>();
   private final AtomicBoolean started = new AtomicBoolean();
-  private final Thread watcher = Thread.ofVirtual().name("event-alarm").unstarted(this::watch);
+  private final Thread watcher =
+      Thread.ofPlatform().name("event-alarm").daemon().unstarted(this::watch);
 
   private volatile boolean closed;
 

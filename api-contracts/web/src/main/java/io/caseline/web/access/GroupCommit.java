@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -44,15 +45,11 @@ final class GroupCommit<T> implements AutoCloseable {
 
   private static final long PAUSE_NANOS = 1_000_000;
 
-  /** So much longer than their patience may somebody wait. */
-  private static final long PATIENCE_IS_LOOKED_AT_EVERY_NANOS = 50_000_000;
-
   private final BlockingQueue<Waiting<T>> queue;
   private final Batch<T> batch;
   private final Runnable pause;
   private final Thread writer;
   private final AtomicInteger onTheirWay = new AtomicInteger();
-  private volatile List<Waiting<T>> beingWritten = List.of();
   private volatile boolean closed;
 
   /**
@@ -69,7 +66,6 @@ final class GroupCommit<T> implements AutoCloseable {
     this.queue = new LinkedBlockingQueue<>(capacity);
     this.batch = batch;
     this.writer = Thread.ofPlatform().name(name).daemon().start(this::writeUntilClosed);
-    Thread.ofPlatform().name(name + "-patience").daemon().start(this::refuseUntilClosed);
   }
 
   /** Somebody begins what will end with an entry, as far as can be told; {@link #left} follows. */
@@ -82,13 +78,9 @@ final class GroupCommit<T> implements AutoCloseable {
     onTheirWay.decrementAndGet();
   }
 
-  /**
-   * Waits until the entry is written; false when it was not, or when it took too long. That is not
-   * a wait with a time-out: for a virtual thread each of those starts a timer, wakes the thread of
-   * the timers and ends the timer again, which together cost more than the rest of the wait.
-   */
+  /** Waits until the entry is written; false when it was not, or when it took too long. */
   boolean commit(T entry, Duration patience) {
-    Waiting<T> waiting = new Waiting<>(entry, System.nanoTime() + patience.toNanos());
+    Waiting<T> waiting = new Waiting<>(entry);
     if (closed || !queue.offer(waiting)) {
       return false;
     }
@@ -97,7 +89,10 @@ final class GroupCommit<T> implements AutoCloseable {
       waiting.giveUp();
     }
     try {
-      return waiting.written.get();
+      return waiting.written.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException impatient) {
+      waiting.giveUp();
+      return false;
     } catch (ExecutionException impossible) {
       throw new IllegalStateException(impossible);
     } catch (InterruptedException stopping) {
@@ -118,7 +113,7 @@ final class GroupCommit<T> implements AutoCloseable {
     closed = true;
     try {
       // Its turn comes after all that came before it. With a full queue, the writer sees `closed`.
-      queue.offer(new Waiting<>(null, Long.MAX_VALUE), 1, TimeUnit.SECONDS);
+      queue.offer(new Waiting<>(null), 1, TimeUnit.SECONDS);
       writer.join(Duration.ofSeconds(10));
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
@@ -131,24 +126,12 @@ final class GroupCommit<T> implements AutoCloseable {
       try {
         next.add(queue.take());
         gather(next);
-        beingWritten = next.stream().filter(Waiting::isEntry).filter(Waiting::take).toList();
-        write(beingWritten);
+        write(next.stream().filter(Waiting::isEntry).filter(Waiting::take).toList());
       } catch (InterruptedException nobodyDoes) {
         log.warn("The thread {} was interrupted and goes on", writer.getName());
       } finally {
-        beingWritten = List.of();
         next.clear();
       }
-    }
-  }
-
-  /** Whoever has waited long enough need not wait any more, also while a write hangs. */
-  private void refuseUntilClosed() {
-    while (writer.isAlive()) {
-      LockSupport.parkNanos(PATIENCE_IS_LOOKED_AT_EVERY_NANOS);
-      long now = System.nanoTime();
-      queue.forEach(waiting -> waiting.giveUpIfAfter(now));
-      beingWritten.forEach(waiting -> waiting.giveUpIfAfter(now));
     }
     queue.forEach(Waiting::giveUp);
   }
@@ -188,23 +171,15 @@ final class GroupCommit<T> implements AutoCloseable {
   private static final class Waiting<T> {
 
     private final @Nullable T entry;
-    private final long until;
     private final CompletableFuture<Boolean> written = new CompletableFuture<>();
     private final AtomicBoolean taken = new AtomicBoolean();
 
-    Waiting(@Nullable T entry, long until) {
+    Waiting(@Nullable T entry) {
       this.entry = entry;
-      this.until = until;
     }
 
     boolean isEntry() {
       return entry != null;
-    }
-
-    void giveUpIfAfter(long now) {
-      if (isEntry() && until - now < 0) {
-        giveUp();
-      }
     }
 
     /** Nobody waits any more: unless it is being written this moment, it need not be. */

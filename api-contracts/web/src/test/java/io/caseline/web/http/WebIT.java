@@ -32,6 +32,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.thread.Threading;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -200,6 +201,11 @@ class WebIT {
   @Test
   void goes_on_answering_after_all_of_that() throws Exception {
     assertThat(get("/v1/me", port()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void requests_have_threads_of_the_operating_system() {
+    assertThat(Threading.PLATFORM.isActive(environment)).isTrue();
   }
 
   @Test

@@ -117,8 +117,7 @@ public final class ReplayLog {
   private <A, B> List<B> sideBySide(String done, List<A> all, Function<A, B> work)
       throws InterruptedException {
     List<B> results = new ArrayList<>(all.size());
-    try (ExecutorService workers =
-        Executors.newFixedThreadPool(options.parallel(), Thread.ofVirtual().factory())) {
+    try (ExecutorService workers = Executors.newFixedThreadPool(options.parallel())) {
       List<Future<B>> futures =
           all.stream().map(it -> workers.submit(() -> work.apply(it))).toList();
       try {
