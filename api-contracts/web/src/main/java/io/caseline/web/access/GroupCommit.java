@@ -52,6 +52,9 @@ final class GroupCommit<T> implements AutoCloseable {
   private final AtomicInteger onTheirWay = new AtomicInteger();
   private volatile boolean closed;
 
+  /** Nobody looks at the queue any more. */
+  private volatile boolean ended;
+
   /**
    * Starts the thread that writes.
    *
@@ -84,8 +87,8 @@ final class GroupCommit<T> implements AutoCloseable {
     if (closed || !queue.offer(waiting)) {
       return false;
     }
-    if (!writer.isAlive()) {
-      // It was closed this moment, and nobody looks at the queue any more.
+    if (ended) {
+      // This moment: whether it came in time to be given up with the others cannot be known.
       waiting.giveUp();
     }
     try {
@@ -121,6 +124,15 @@ final class GroupCommit<T> implements AutoCloseable {
   }
 
   private void writeUntilClosed() {
+    try {
+      writeBatches();
+    } finally {
+      ended = true;
+      queue.forEach(Waiting::giveUp);
+    }
+  }
+
+  private void writeBatches() {
     List<Waiting<T>> next = new ArrayList<>(MOST_AT_ONCE);
     while (!closed || !queue.isEmpty()) {
       try {
@@ -133,7 +145,6 @@ final class GroupCommit<T> implements AutoCloseable {
         next.clear();
       }
     }
-    queue.forEach(Waiting::giveUp);
   }
 
   private void gather(List<Waiting<T>> next) {
