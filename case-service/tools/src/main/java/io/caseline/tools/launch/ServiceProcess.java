@@ -31,6 +31,9 @@ public final class ServiceProcess implements AutoCloseable {
   /** As the images and docs/operations.md say. */
   private static final String COLLECTOR = "-XX:+UseParallelGC";
 
+  /** Linux alone has it, and elsewhere a JVM does not start with an option it does not know. */
+  private static final String HUGE_PAGES = "-XX:+UseTransparentHugePages";
+
   /** Some of its threads would be gone without a word, and the others go on. */
   private static final String ENDS_WITHOUT_MEMORY = "-XX:+ExitOnOutOfMemoryError";
 
@@ -57,6 +60,9 @@ public final class ServiceProcess implements AutoCloseable {
     command.add(java());
     if (Arrays.stream(jvm).noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
       command.add(COLLECTOR);
+    }
+    if (System.getProperty("os.name").equals("Linux")) {
+      command.add(HUGE_PAGES);
     }
     command.add(ENDS_WITHOUT_MEMORY);
     command.addAll(List.of(jvm));

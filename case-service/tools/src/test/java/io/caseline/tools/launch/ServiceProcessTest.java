@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServiceProcessTest {
@@ -25,6 +26,14 @@ class ServiceProcessTest {
     assertThat(ServiceProcess.onLoopback(jar, 1, 2, "-Xmx512m", "-XX:+UseSerialGC"))
         .contains("-XX:+UseSerialGC")
         .doesNotContain("-XX:+UseParallelGC");
+  }
+
+  @Test
+  void memory_comes_in_huge_pages_where_a_jvm_knows_of_them() {
+    assertThat(
+            ServiceProcess.onLoopback(Path.of("service.jar"), 1, 2)
+                .contains("-XX:+UseTransparentHugePages"))
+        .isEqualTo(OS.LINUX.isCurrentOs());
   }
 
   @Test
