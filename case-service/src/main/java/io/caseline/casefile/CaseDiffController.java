@@ -48,8 +48,9 @@ class CaseDiffController {
       Actor reader,
       Reading reading) {
     var later =
-        caseFile.events(caseId, to == null ? PointInTime.NOW : PointInTime.parse("to", to), reader);
-    var earlier = caseFile.events(caseId, PointInTime.parse("from", from), reader);
+        caseFile.events(
+            caseId, to == null ? PointInTime.NOW : PointInTime.parse("to", to), reader, reading);
+    var earlier = caseFile.events(caseId, PointInTime.parse("from", from), reader, reading);
     if (earlier.size() > later.size()) {
       throw InputError.inParameter("from", "Not later than ?to=.").asProblem();
     }

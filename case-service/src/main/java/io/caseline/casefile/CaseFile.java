@@ -8,6 +8,7 @@ import io.caseline.cases.model.Intake;
 import io.caseline.cases.timeline.CaseHistory;
 import io.caseline.cases.timeline.Disclosure;
 import io.caseline.platform.RecordedEvent;
+import io.caseline.web.access.Reading;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
 import java.util.List;
@@ -27,10 +28,12 @@ class CaseFile {
   /**
    * The events of a case up to a point in time, as the reader may see them.
    *
+   * @param reading that puts it on record, and asks then whether the last event still is the last
    * @throws Problem when there is no such case then, or none for this reader
    */
-  List<Disclosed> events(UUID caseId, PointInTime until, Actor reader) {
-    List<RecordedEvent> all = history.events(caseId);
+  List<Disclosed> events(UUID caseId, PointInTime until, Actor reader, Reading reading) {
+    List<RecordedEvent> all =
+        history.events(caseId, last -> reading.presumes(caseId, last.eventId()));
     if (all.isEmpty() || !opened(all).isOpenTo(reader)) {
       throw notFound();
     }

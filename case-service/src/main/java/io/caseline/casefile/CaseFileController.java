@@ -2,6 +2,7 @@ package io.caseline.casefile;
 
 import io.caseline.cases.model.Actor;
 import io.caseline.web.access.Discloses;
+import io.caseline.web.access.Reading;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
@@ -52,9 +53,10 @@ class CaseFileController {
       @Parameter(description = "As it had happened until then", example = "2026-03-01T12:00:00Z")
           @RequestParam(required = false)
           @Nullable Instant asAt,
-      Actor reader) {
+      Actor reader,
+      Reading reading) {
     var until = new PointInTime(version, asOf, asAt);
-    var events = caseFile.events(caseId, until, reader);
+    var events = caseFile.events(caseId, until, reader, reading);
     var view = CaseView.of(CaseFile.folded(events), events.size(), lookedAt(events, until));
     var answer = ResponseEntity.ok();
     if (until.isAVersion()) {

@@ -55,7 +55,7 @@ class TimelineController {
       Reading reading) {
     EventTypes.requireKnown(types);
     long last = page.cursor().map(it -> it.number(0)).orElse(after == null ? -1L : after);
-    var events = caseFile.events(caseId, new PointInTime(version, asOf, asAt), reader);
+    var events = caseFile.events(caseId, new PointInTime(version, asOf, asAt), reader, reading);
     reading.shows(caseId, CaseFile.member(events));
     List<TimelineEntry> rows =
         events.stream()

@@ -3,6 +3,7 @@ package io.caseline.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.caseline.cases.replay.CasesOfLate;
 import io.caseline.proof.log.Entry;
 import io.caseline.testing.Api;
 import io.caseline.testing.Api.Answer;
@@ -40,6 +41,7 @@ abstract class ReadsOnRecordStory {
   @Autowired ApplicationContext application;
   @Autowired JdbcTemplate jdbc;
   @Autowired AccessLog log;
+  @Autowired CasesOfLate ofCommands;
   @Autowired List<LogSource> logs;
 
   @Autowired
@@ -179,6 +181,39 @@ abstract class ReadsOnRecordStory {
     assertThat(refused.response().body()).doesNotContain(caseId.toString(), "Case Number");
 
     audrey.get(path.replace("{c}", caseId.toString())).expect(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/timeline", "/diff?from=1"})
+  void what_another_node_recorded_is_shown_and_the_read_is_on_record_once(String view) {
+    String path = "/v1/cases/" + caseId + view;
+    String before = audrey.get(path).expect(200).response().body();
+    anotherNodeAddsANote();
+    String after = audrey.get(path).expect(200).response().body();
+
+    assertThat(before).doesNotContain("from another node");
+    assertThat(after).contains("from another node");
+    assertThat(entries("actor=audrey&caseId=" + caseId)).hasSize(2);
+  }
+
+  @Test
+  void a_version_that_another_node_made_is_not_refused() {
+    long version = Long.parseLong(audrey.get("/v1/cases/" + caseId).text("/version"));
+    String next = "/v1/cases/" + caseId + "?version=" + (version + 1);
+    audrey.get(next).expect(404);
+    anotherNodeAddsANote();
+
+    audrey.get(next).expect(200);
+    assertThat(entries("actor=audrey&caseId=" + caseId)).hasSize(2);
+  }
+
+  /** What tells this node of it is forgotten. */
+  private void anotherNodeAddsANote() {
+    ana.post(
+            "/v1/cases/" + caseId + "/notes",
+            "{\"text\":\"A note from another node.\",\"visibility\":\"INTERNAL\"}")
+        .expect(201);
+    ofCommands.forget(caseId);
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -49,6 +50,25 @@ public class CaseHistory {
   CaseHistory(EventLog eventLog, CasesOfLate ofCommands) {
     this.eventLog = eventLog;
     this.ofCommands = ofCommands;
+  }
+
+  /**
+   * All events of a case, in order; empty when there is no such case.
+   *
+   * @param isAsked given the last event of a case that is remembered: whether somebody else makes
+   *     sure that it still is the last, so that the store need not be asked here
+   */
+  public List<RecordedEvent> events(UUID caseId, Predicate<RecordedEvent> isAsked) {
+    List<RecordedEvent> known = remembered.getIfPresent(caseId);
+    return known != null && !wentOn(caseId, known.size()) && isAsked.test(known.getLast())
+        ? known
+        : events(caseId);
+  }
+
+  /** Whether commands of this node are known to have led further. */
+  private boolean wentOn(UUID caseId, int version) {
+    ReplayedCase left = ofCommands.find(caseId);
+    return left != null && left.version() > version;
   }
 
   /** All events of a case, in order; empty when there is no such case. */

@@ -1,6 +1,7 @@
 package io.caseline.platform.store;
 
 import io.caseline.platform.RememberedAggregates;
+import io.caseline.web.access.Latest;
 import javax.sql.DataSource;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -56,6 +57,14 @@ class EventStoreConfiguration {
   @Qualifier("eventStore")
   CommittedEventStore eventStore(EventStorageEngine engine, RememberedAggregates remembered) {
     return new CommittedEventStore(engine, remembered);
+  }
+
+  @Bean
+  Latest latestEvent() {
+    return caseId ->
+        "(select event_identifier from domain_event_entry where aggregate_identifier = "
+            + caseId
+            + " order by sequence_number desc fetch first row only)";
   }
 
   /** Events carry no annotations, so the schema version of each is said here. */

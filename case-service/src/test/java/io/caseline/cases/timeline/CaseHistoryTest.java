@@ -17,6 +17,7 @@ import io.caseline.platform.RecordedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -68,6 +69,34 @@ class CaseHistoryTest {
 
     assertThat(payloads()).isEqualTo(stored);
     assertThat(log.readFrom()).containsExactly(0L, 2L, 0L);
+  }
+
+  @Test
+  void the_store_is_not_asked_when_somebody_else_makes_sure() {
+    List<RecordedEvent> first = history.events(CASE);
+    List<UUID> last = new ArrayList<>();
+
+    assertThat(history.events(CASE, it -> last.add(it.eventId()))).isEqualTo(first);
+    assertThat(last).containsExactly(first.getLast().eventId());
+    assertThat(log.readFrom()).containsExactly(0L);
+  }
+
+  @Test
+  void the_store_is_asked_when_nobody_else_does() {
+    history.events(CASE);
+    stored.add(note("fourth"));
+
+    assertThat(history.events(CASE, it -> false)).hasSize(4);
+  }
+
+  @Test
+  void the_store_is_asked_for_a_case_that_a_command_of_this_node_led_further() {
+    stored.set(0, opened());
+    history.events(CASE);
+    stored.add(note("fourth"));
+    ofCommands.remember(CASE, log.after(4));
+
+    assertThat(history.events(CASE, it -> true)).hasSize(4);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,14 +37,21 @@ class AccessAutoConfiguration {
 
   /** Closed after the web server, which has let its last readers go by then. */
   @Bean
-  GroupCommit<Access> accessBatches(DataSource database, PlatformTransactionManager transactions)
+  GroupCommit<AccessEntry> accessBatches(
+      DataSource database, PlatformTransactionManager transactions, ObjectProvider<Latest> latest)
       throws MetaDataAccessException {
-    AccessTable table = new AccessTable(database, transactions, DatabaseKind.of(database));
+    AccessTable table =
+        new AccessTable(
+            database,
+            transactions,
+            DatabaseKind.of(database),
+            latest.getIfAvailable(() -> subject -> "(select null)"));
     return new GroupCommit<>("access-log", WAITING_READERS, table);
   }
 
   @Bean
-  AccessLog accessLog(GroupCommit<Access> batches, AccessLogProperties properties, Clock clock) {
+  AccessLog accessLog(
+      GroupCommit<AccessEntry> batches, AccessLogProperties properties, Clock clock) {
     return new AccessLog(batches, properties.timeout(), clock);
   }
 

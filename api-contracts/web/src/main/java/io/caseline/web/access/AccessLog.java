@@ -4,6 +4,7 @@ import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log of reads. What is read at the same time is written together: each reader waits for the
@@ -12,11 +13,11 @@ import java.time.InstantSource;
  */
 public final class AccessLog {
 
-  private final GroupCommit<Access> batches;
+  private final GroupCommit<AccessEntry> batches;
   private final Duration timeout;
   private final InstantSource clock;
 
-  AccessLog(GroupCommit<Access> batches, Duration timeout, InstantSource clock) {
+  AccessLog(GroupCommit<AccessEntry> batches, Duration timeout, InstantSource clock) {
     this.batches = batches;
     this.timeout = timeout;
     this.clock = clock;
@@ -47,10 +48,26 @@ public final class AccessLog {
    * @throws Problem with status 503 when it could not be recorded in time
    */
   public void record(Access read) {
-    if (!batches.commit(read, timeout)) {
-      throw new Problem(
-          ProblemTypes.READ_NOT_RECORDED,
-          "What is read here must be on record first, and that did not work. Try again.");
+    if (!record(read, null)) {
+      throw new IllegalStateException("nothing was presumed");
     }
+  }
+
+  /**
+   * Returns when the read is on disk, or when it is known that it will not be, as something was
+   * recorded since that its answer does not know of.
+   *
+   * @param presumed what the answer was made of; null when the store was asked
+   * @throws Problem with status 503 when it could not be recorded in time
+   */
+  boolean record(Access read, @Nullable Presumption presumed) {
+    return switch (batches.commit(new AccessEntry(read, presumed), timeout)) {
+      case WRITTEN -> true;
+      case REFUSED -> false;
+      case FAILED ->
+          throw new Problem(
+              ProblemTypes.READ_NOT_RECORDED,
+              "What is read here must be on record first, and that did not work. Try again.");
+    };
   }
 }

@@ -3,9 +3,12 @@ package io.caseline.web.access;
 import io.caseline.web.database.DatabaseKind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Writes batches of reads to the table {@code access_log}, each in one commit of its own that no
  * one else's transaction has a part in.
  */
-final class AccessTable implements GroupCommit.Batch<Access> {
+final class AccessTable implements GroupCommit.Batch<AccessEntry> {
 
   /** A connection that is dead without saying so is given up, and the next one tried. */
   private static final int ANSWER_WITHIN_MILLIS = 5_000;
@@ -32,18 +35,6 @@ final class AccessTable implements GroupCommit.Batch<Access> {
 
   private static final String ROW =
       "insert into access_log (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
-  /** A column at a time, so that one statement, planned once, takes any number of rows. */
-  private static final String ROWS =
-      "insert into access_log ("
-          + COLUMNS
-          + ") select read_at::timestamptz, reader, roles, department, partner, operation, content,"
-          + " case_ids::uuid[], member_ids::uuid[], purpose, recipient, remote_address, trace"
-          + " from unnest("
-          + Stream.generate(() -> "?::text[]").limit(13).collect(Collectors.joining(", "))
-          + ") with ordinality as r("
-          + COLUMNS
-          + ", number) order by number";
 
   private static final List<Function<Access, @Nullable String>> TEXTS =
       List.of(
@@ -64,39 +55,95 @@ final class AccessTable implements GroupCommit.Batch<Access> {
   private final DataSource database;
   private final TransactionTemplate transactions;
   private final boolean postgres;
+  private final String rows;
+  private final String latestOfOne;
 
-  AccessTable(DataSource database, PlatformTransactionManager transactions, DatabaseKind kind) {
+  AccessTable(
+      DataSource database,
+      PlatformTransactionManager transactions,
+      DatabaseKind kind,
+      Latest latest) {
     this.database = database;
     this.transactions = new TransactionTemplate(transactions);
     this.postgres = kind == DatabaseKind.POSTGRESQL;
+    this.rows = rows(latest);
+    this.latestOfOne = "select " + latest.of("?");
+  }
+
+  /**
+   * A column at a time, so that one statement, planned once, takes any number of rows; answers with
+   * those that it did not take.
+   */
+  private static String rows(Latest latest) {
+    return """
+    with entry as (
+      select *, subject is null or coalesce(%s = latest, false) as stands
+      from unnest(%s) with ordinality as entry(%s, subject, latest, number)
+    ), written as (
+      insert into access_log (%s)
+      select read_at::timestamptz, reader, roles, department, partner, operation, content,
+        case_ids::uuid[], member_ids::uuid[], purpose, recipient, remote_address, trace
+      from entry where stands order by number
+    )
+    select number from entry where not stands
+    """
+        .formatted(
+            latest.of("subject"),
+            Stream.generate(() -> "?::text[]")
+                .limit(TEXTS.size() + 2)
+                .collect(Collectors.joining(", ")),
+            COLUMNS,
+            COLUMNS);
   }
 
   @Override
-  public void write(List<Access> reads) throws SQLException {
-    if (postgres) {
-      inOneStatement(reads);
-    } else {
-      rowByRow(reads);
-    }
+  public BitSet write(List<AccessEntry> entries) throws SQLException {
+    return postgres ? inOneStatement(entries) : oneByOne(entries);
   }
 
   /** A statement on its own is a transaction, and takes one journey. */
-  private void inOneStatement(List<Access> reads) throws SQLException {
+  private BitSet inOneStatement(List<AccessEntry> entries) throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setNetworkTimeout(Runnable::run, ANSWER_WITHIN_MILLIS);
-      insert(connection, reads);
+      return insert(connection, entries);
     }
   }
 
-  private static void insert(Connection connection, List<Access> reads) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(ROWS)) {
+  private BitSet insert(Connection connection, List<AccessEntry> entries) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(rows)) {
       int column = 0;
       for (Function<Access, @Nullable String> text : TEXTS) {
-        String[] values = reads.stream().map(text).toArray(String[]::new);
-        insert.setArray(++column, connection.createArrayOf("text", values));
+        setColumn(insert, ++column, entries, it -> text.apply(it.read()));
       }
-      insert.executeUpdate();
+      setColumn(insert, ++column, entries, it -> text(it.presumed(), Presumption::subject));
+      setColumn(insert, ++column, entries, it -> text(it.presumed(), Presumption::latest));
+      return refused(insert);
     }
+  }
+
+  private static void setColumn(
+      PreparedStatement insert,
+      int column,
+      List<AccessEntry> entries,
+      Function<AccessEntry, @Nullable String> text)
+      throws SQLException {
+    String[] values = entries.stream().map(text).toArray(String[]::new);
+    insert.setArray(column, insert.getConnection().createArrayOf("text", values));
+  }
+
+  private static @Nullable String text(
+      @Nullable Presumption presumed, Function<Presumption, UUID> part) {
+    return presumed == null ? null : part.apply(presumed).toString();
+  }
+
+  private static BitSet refused(PreparedStatement insert) throws SQLException {
+    BitSet refused = new BitSet();
+    try (ResultSet numbers = insert.executeQuery()) {
+      while (numbers.next()) {
+        refused.set(numbers.getInt(1) - 1);
+      }
+    }
+    return refused;
   }
 
   private static String array(List<UUID> ids) {
@@ -107,10 +154,33 @@ final class AccessTable implements GroupCommit.Batch<Access> {
    * H2 takes no such arrays; as it is in the same process, there is no journey to save. In a
    * transaction that others of this process can see, since the ledger asks who is still writing.
    */
-  private void rowByRow(List<Access> reads) {
+  private BitSet oneByOne(List<AccessEntry> entries) {
+    BitSet refused = new BitSet();
     transactions.executeWithoutResult(
-        transaction ->
-            new JdbcTemplate(database).batchUpdate(ROW, reads, reads.size(), AccessTable::bind));
+        transaction -> {
+          JdbcTemplate jdbc = new JdbcTemplate(database);
+          List<Access> reads = new ArrayList<>();
+          for (int i = 0; i < entries.size(); i++) {
+            if (stands(entries.get(i).presumed(), jdbc)) {
+              reads.add(entries.get(i).read());
+            } else {
+              refused.set(i);
+            }
+          }
+          jdbc.batchUpdate(ROW, reads, entries.size(), AccessTable::bind);
+        });
+    return refused;
+  }
+
+  private boolean stands(@Nullable Presumption presumed, JdbcTemplate jdbc) {
+    if (presumed == null) {
+      return true;
+    }
+    String subject = presumed.subject().toString();
+    return presumed
+        .latest()
+        .toString()
+        .equals(jdbc.queryForObject(latestOfOne, String.class, subject));
   }
 
   private static void bind(PreparedStatement insert, Access read) throws SQLException {

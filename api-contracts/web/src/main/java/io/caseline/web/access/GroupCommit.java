@@ -4,6 +4,7 @@ import io.caseline.web.problem.Causes;
 import io.caseline.web.problem.Outage;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -28,9 +29,22 @@ import org.slf4j.LoggerFactory;
  */
 final class GroupCommit<T> implements AutoCloseable {
 
-  /** Puts a batch where it is safe, all or nothing. */
+  /** Puts a batch where it is safe, all or nothing but for those it refuses. */
   interface Batch<T> {
-    void write(List<T> entries) throws Exception;
+
+    /** Returns which of the entries, counted from 0, are refused. */
+    BitSet write(List<T> entries) throws Exception;
+  }
+
+  /** What has become of an entry. */
+  enum Outcome {
+    WRITTEN,
+
+    /** The batch was written without it. */
+    REFUSED,
+
+    /** It was not written, or nobody knows. */
+    FAILED
   }
 
   private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
@@ -81,27 +95,27 @@ final class GroupCommit<T> implements AutoCloseable {
     onTheirWay.decrementAndGet();
   }
 
-  /** Waits until the entry is written; false when it was not, or when it took too long. */
-  boolean commit(T entry, Duration patience) {
+  /** Waits until the entry is written; has failed when it takes too long. */
+  Outcome commit(T entry, Duration patience) {
     Waiting<T> waiting = new Waiting<>(entry);
     if (closed || !queue.offer(waiting)) {
-      return false;
+      return Outcome.FAILED;
     }
     if (ended) {
       // This moment: whether it came in time to be given up with the others cannot be known.
       waiting.giveUp();
     }
     try {
-      return waiting.written.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+      return waiting.outcome.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException impatient) {
       waiting.giveUp();
-      return false;
+      return Outcome.FAILED;
     } catch (ExecutionException impossible) {
       throw new IllegalStateException(impossible);
     } catch (InterruptedException stopping) {
       waiting.giveUp();
       Thread.currentThread().interrupt();
-      return false;
+      return Outcome.FAILED;
     }
   }
 
@@ -165,8 +179,10 @@ final class GroupCommit<T> implements AutoCloseable {
       return;
     }
     try {
-      batch.write(entries.stream().map(it -> it.entry).toList());
-      entries.forEach(it -> it.written.complete(true));
+      BitSet refused = batch.write(entries.stream().map(it -> it.entry).toList());
+      for (int i = 0; i < entries.size(); i++) {
+        entries.get(i).outcome.complete(refused.get(i) ? Outcome.REFUSED : Outcome.WRITTEN);
+      }
     } catch (Throwable failure) { // the thread must go on, whatever it was
       if (entries.size() > 1 && !Outage.isBehind(failure)) {
         // One that the database will not take must not cost the others theirs.
@@ -174,7 +190,7 @@ final class GroupCommit<T> implements AutoCloseable {
         return;
       }
       log.warn("{} entries could not be written: {}", entries.size(), Causes.kind(failure));
-      entries.forEach(it -> it.written.complete(false));
+      entries.forEach(it -> it.outcome.complete(Outcome.FAILED));
     }
   }
 
@@ -182,7 +198,7 @@ final class GroupCommit<T> implements AutoCloseable {
   private static final class Waiting<T> {
 
     private final @Nullable T entry;
-    private final CompletableFuture<Boolean> written = new CompletableFuture<>();
+    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
     private final AtomicBoolean taken = new AtomicBoolean();
 
     Waiting(@Nullable T entry) {
@@ -196,7 +212,7 @@ final class GroupCommit<T> implements AutoCloseable {
     /** Nobody waits any more: unless it is being written this moment, it need not be. */
     void giveUp() {
       take();
-      written.complete(false);
+      outcome.complete(Outcome.FAILED);
     }
 
     /** True for the first who takes it: the writer, or who waited and gives up. */

@@ -1,5 +1,6 @@
 package io.caseline.web.access;
 
+import io.caseline.web.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
@@ -14,6 +15,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * Records a read between the moment its answer is known and the moment its first byte leaves. A
  * read that found nothing to show, because it was refused or because there is no such case, showed
  * nothing and is not recorded.
+ *
+ * <p>An answer that was made of what is remembered is asked about in the same moment, and made anew
+ * from the store if that was not all.
  *
  * <p>It stands around the transaction of a POST, not in it: an answer given again under an
  * idempotency key is a read again, and no connection is held while the log is waited for.
@@ -32,20 +36,46 @@ final class OnRecordFirst {
   @Nullable Object around(ProceedingJoinPoint method) throws Throwable {
     log.readerComes();
     try {
-      return recorded(method.proceed());
+      return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes servlet
+          ? recorded(method, servlet.getRequest())
+          : method.proceed();
     } finally {
       log.readerLeft();
     }
   }
 
-  private static @Nullable Object recorded(@Nullable Object answer) {
-    if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes servlet) {
-      HttpServletRequest request = servlet.getRequest();
-      Reading reading = ReadingBegins.in(request);
-      Shown.inAddress(request, reading);
-      Shown.inAnswer(answer, reading);
-      reading.recordTheRest();
+  private static @Nullable Object recorded(ProceedingJoinPoint method, HttpServletRequest request)
+      throws Throwable {
+    Reading reading = ReadingBegins.in(request);
+    reading.mayPresume();
+    Object answer = answered(method, reading);
+    if (!isRecorded(answer, reading, request)) {
+      var _ = reading.presumesNoMore();
+      answer = method.proceed();
+      if (!isRecorded(answer, reading, request)) {
+        throw new IllegalStateException("nothing was presumed");
+      }
     }
     return answer;
+  }
+
+  /** A refusal is not put on record, so what it was made of has to be looked at here. */
+  private static @Nullable Object answered(ProceedingJoinPoint method, Reading reading)
+      throws Throwable {
+    try {
+      return method.proceed();
+    } catch (Problem refused) {
+      if (!reading.presumesNoMore()) {
+        throw refused;
+      }
+      return method.proceed();
+    }
+  }
+
+  private static boolean isRecorded(
+      @Nullable Object answer, Reading reading, HttpServletRequest request) {
+    Shown.inAddress(request, reading);
+    Shown.inAnswer(answer, reading);
+    return reading.recordTheRest();
   }
 }

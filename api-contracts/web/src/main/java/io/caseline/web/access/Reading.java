@@ -25,6 +25,8 @@ public final class Reading {
   private final Set<UUID> cases = new LinkedHashSet<>();
   private final Set<UUID> members = new LinkedHashSet<>();
   private boolean recorded;
+  private boolean mayPresume;
+  private @Nullable Presumption presumed;
 
   Reading(Access access, AccessLog log, InstantSource clock) {
     this.access = access;
@@ -50,30 +52,73 @@ public final class Reading {
   }
 
   /**
+   * Whether the answer may be made of what is remembered of a subject, and the store need not be
+   * asked what was recorded since. It is asked when the read goes on record; if there is something,
+   * the operation is carried out once more, and this is false then. So it is for operations that
+   * change nothing, and that leave it to others to record them.
+   *
+   * @param latest what was recorded of the subject last, as far as is remembered
+   */
+  public boolean presumes(UUID subject, UUID latest) {
+    Presumption now = new Presumption(subject, latest);
+    if (mayPresume && presumed == null) {
+      presumed = now;
+    }
+    return now.equals(presumed);
+  }
+
+  /** What is presumed from here on will be looked at by {@link #recordTheRest}. */
+  void mayPresume() {
+    mayPresume = true;
+  }
+
+  /** Forgets what was presumed, and allows it no more; false when nothing was. */
+  boolean presumesNoMore() {
+    boolean did = presumed != null;
+    mayPresume = false;
+    presumed = null;
+    return did;
+  }
+
+  /**
    * Puts on record what was shown since the last time; returns when it is on disk.
    *
    * @throws Problem with status 503 when it could not be recorded: then nothing of it may leave
    */
   public void record() {
+    if (presumed != null) {
+      throw new IllegalStateException("what leaves in parts cannot be made anew");
+    }
+    put();
+  }
+
+  /**
+   * After the operation: what it has not recorded itself, or that it showed nobody's anything.
+   *
+   * @return false when nothing was recorded, as what was presumed is not so
+   * @throws Problem with status 503 when it could not be recorded
+   */
+  boolean recordTheRest() {
+    return (recorded && cases.isEmpty() && members.isEmpty()) || put();
+  }
+
+  private boolean put() {
     List<UUID> ofCases = List.copyOf(cases);
     List<UUID> ofMembers = List.copyOf(members);
     int from = 0;
     do {
       int to = from + MOST_IN_AN_ENTRY;
-      log.record(
-          access.showing(clock.instant(), part(ofCases, from, to), part(ofMembers, from, to)));
+      Access part =
+          access.showing(clock.instant(), part(ofCases, from, to), part(ofMembers, from, to));
+      if (!log.record(part, from == 0 ? presumed : null)) {
+        return false;
+      }
       from = to;
     } while (from < Math.max(ofCases.size(), ofMembers.size()));
     cases.clear();
     members.clear();
     recorded = true;
-  }
-
-  /** After the operation: what it has not recorded itself, or that it showed nobody's anything. */
-  void recordTheRest() {
-    if (!recorded || !cases.isEmpty() || !members.isEmpty()) {
-      record();
-    }
+    return true;
   }
 
   private static List<UUID> part(List<UUID> all, int from, int to) {

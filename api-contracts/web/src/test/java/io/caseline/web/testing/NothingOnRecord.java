@@ -14,9 +14,7 @@ public final class NothingOnRecord
   public void initialize(ConfigurableApplicationContext context) {
     context.addBeanFactoryPostProcessor(
         beans -> {
-          BeanDefinitionRegistry registry = (BeanDefinitionRegistry) beans;
-          registry.removeBeanDefinition("onRecordFirst");
-          registry.removeBeanDefinition("readings");
+          ((BeanDefinitionRegistry) beans).removeBeanDefinition("onRecordFirst");
         });
   }
 }
