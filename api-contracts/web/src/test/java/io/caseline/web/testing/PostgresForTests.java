@@ -37,11 +37,20 @@ public final class PostgresForTests
 
   /** The JDBC URL of a new, empty database. */
   public static String newDatabase() {
+    return newDatabase("");
+  }
+
+  /**
+   * The JDBC URL of a new, empty database that is made differently.
+   *
+   * @param options of {@code create database}
+   */
+  public static String newDatabase(String options) {
     String name = "test" + DATABASES.incrementAndGet();
     EmbeddedPostgres server = Server.RUNNING;
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
+      statement.execute("create database " + name + " " + options);
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot create a database for a test", e);
     }
