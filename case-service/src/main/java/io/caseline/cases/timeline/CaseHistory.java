@@ -27,29 +27,34 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * <p>Events do not change, so those of the cases read of late are remembered, and only what came
  * since is read from the store: from the last known event on, which must still be there, as a
  * database that was put back may have another one in its place. Only an erasure changes what events
- * say: a case that has one is read anew each time.
+ * say: a case that has one is read anew each time. There is room for them in a part of the heap.
  */
 @Component
 public class CaseHistory {
 
-  private static final long MOST_EVENTS = 20_000;
   private static final Duration UNUSED = Duration.ofMinutes(10);
+
+  private static final int PART_OF_HEAP = 8;
+
+  /** Bytes, of a note of two hundred characters, with who wrote it and by which command. */
+  private static final int EVENT = 1_200;
 
   private final EventLog eventLog;
   private final CasesOfLate ofCommands;
 
-  /** Given up when memory is short, as events may be long. */
-  private final Cache<UUID, List<RecordedEvent>> remembered =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_EVENTS)
-          .weigher((UUID caseId, List<RecordedEvent> events) -> events.size())
-          .expireAfterAccess(UNUSED)
-          .softValues()
-          .build();
+  private final Cache<UUID, List<RecordedEvent>> remembered;
 
   CaseHistory(EventLog eventLog, CasesOfLate ofCommands) {
     this.eventLog = eventLog;
     this.ofCommands = ofCommands;
+    // Given up when memory is short all the same, as events may be long.
+    this.remembered =
+        Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_HEAP / EVENT)
+            .weigher((UUID caseId, List<RecordedEvent> events) -> events.size())
+            .expireAfterAccess(UNUSED)
+            .softValues()
+            .build();
   }
 
   /**
@@ -132,6 +137,11 @@ public class CaseHistory {
       remembered.put(caseId, events);
     }
     return events;
+  }
+
+  /** For how many events there is room. */
+  long room() {
+    return remembered.policy().eviction().orElseThrow().getMaximum();
   }
 
   private static boolean isErased(List<RecordedEvent> events) {

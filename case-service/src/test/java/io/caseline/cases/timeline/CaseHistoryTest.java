@@ -121,6 +121,13 @@ class CaseHistoryTest {
   }
 
   @Test
+  void there_is_room_for_as_many_events_as_an_eighth_of_the_heap_takes() {
+    long eighth = Runtime.getRuntime().maxMemory() / 8;
+
+    assertThat(history.room() * 1_200).isBetween(eighth - 1_200, eighth);
+  }
+
+  @Test
   void a_case_that_is_not_there_may_come() {
     List<CaseEvent> later = List.copyOf(stored);
     stored.clear();
