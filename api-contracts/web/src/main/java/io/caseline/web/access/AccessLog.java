@@ -43,17 +43,6 @@ public final class AccessLog {
   }
 
   /**
-   * Returns when the read is on disk.
-   *
-   * @throws Problem with status 503 when it could not be recorded in time
-   */
-  public void record(Access read) {
-    if (!record(read, null)) {
-      throw new IllegalStateException("nothing was presumed");
-    }
-  }
-
-  /**
    * Returns when the read is on disk, or when it is known that it will not be, as something was
    * recorded since that its answer does not know of.
    *

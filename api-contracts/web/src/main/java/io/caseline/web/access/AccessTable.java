@@ -36,21 +36,23 @@ final class AccessTable implements GroupCommit.Batch<AccessEntry> {
   private static final String ROW =
       "insert into access_log (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  private static final List<Function<Access, @Nullable String>> TEXTS =
+  private static final List<Function<AccessEntry, @Nullable String>> TEXTS =
       List.of(
-          it -> it.readAt().toString(),
-          Access::reader,
-          Access::roles,
-          Access::department,
-          Access::partner,
-          Access::operation,
-          Access::content,
-          it -> array(it.caseIds()),
-          it -> array(it.memberIds()),
-          it -> it.purpose() == null ? null : it.purpose().name(),
-          Access::recipient,
-          Access::remoteAddress,
-          Access::trace);
+          it -> it.read().readAt().toString(),
+          it -> it.read().reader(),
+          it -> it.read().roles(),
+          it -> it.read().department(),
+          it -> it.read().partner(),
+          it -> it.read().operation(),
+          it -> it.read().content(),
+          it -> array(it.read().caseIds()),
+          it -> array(it.read().memberIds()),
+          it -> it.read().purpose() == null ? null : it.read().purpose().name(),
+          it -> it.read().recipient(),
+          it -> it.read().remoteAddress(),
+          it -> it.read().trace(),
+          it -> it.presumed() == null ? null : it.presumed().subject().toString(),
+          it -> it.presumed() == null ? null : it.presumed().latest().toString());
 
   private final DataSource database;
   private final TransactionTemplate transactions;
@@ -90,7 +92,7 @@ final class AccessTable implements GroupCommit.Batch<AccessEntry> {
         .formatted(
             latest.of("subject"),
             Stream.generate(() -> "?::text[]")
-                .limit(TEXTS.size() + 2)
+                .limit(TEXTS.size())
                 .collect(Collectors.joining(", ")),
             COLUMNS,
             COLUMNS);
@@ -112,28 +114,12 @@ final class AccessTable implements GroupCommit.Batch<AccessEntry> {
   private BitSet insert(Connection connection, List<AccessEntry> entries) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(rows)) {
       int column = 0;
-      for (Function<Access, @Nullable String> text : TEXTS) {
-        setColumn(insert, ++column, entries, it -> text.apply(it.read()));
+      for (Function<AccessEntry, @Nullable String> text : TEXTS) {
+        String[] values = entries.stream().map(text).toArray(String[]::new);
+        insert.setArray(++column, connection.createArrayOf("text", values));
       }
-      setColumn(insert, ++column, entries, it -> text(it.presumed(), Presumption::subject));
-      setColumn(insert, ++column, entries, it -> text(it.presumed(), Presumption::latest));
       return refused(insert);
     }
-  }
-
-  private static void setColumn(
-      PreparedStatement insert,
-      int column,
-      List<AccessEntry> entries,
-      Function<AccessEntry, @Nullable String> text)
-      throws SQLException {
-    String[] values = entries.stream().map(text).toArray(String[]::new);
-    insert.setArray(column, insert.getConnection().createArrayOf("text", values));
-  }
-
-  private static @Nullable String text(
-      @Nullable Presumption presumed, Function<Presumption, UUID> part) {
-    return presumed == null ? null : part.apply(presumed).toString();
   }
 
   private static BitSet refused(PreparedStatement insert) throws SQLException {
