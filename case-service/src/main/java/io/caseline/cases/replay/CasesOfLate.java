@@ -1,8 +1,6 @@
 package io.caseline.cases.replay;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -16,14 +14,10 @@ import org.springframework.stereotype.Component;
  * but not known to be kept. A database that was put back, or failed over to a standby that lacks
  * the last events, has others in their place, and who takes a case from here finds out.
  *
- * <p>A state grows with its events, so that room is counted in events. It is a part of the heap: a
- * node with more memory remembers more. What is remembered is given up when memory is short all the
- * same, as what people write may be many times as long as it usually is.
+ * <p>There is {@link RoomForEvents} in a part of the heap.
  */
 @Component
 public class CasesOfLate {
-
-  private static final Duration UNUSED = Duration.ofMinutes(10);
 
   /** There are two, commands' and lists', which hold the same states most of the time. */
   private static final int PART_OF_HEAP = 4;
@@ -38,7 +32,7 @@ public class CasesOfLate {
 
   @Autowired
   public CasesOfLate() {
-    this(Runtime.getRuntime().maxMemory() / PART_OF_HEAP / EVENT);
+    this(RoomForEvents.inPartOfHeap(PART_OF_HEAP, EVENT).events());
   }
 
   /**
@@ -47,13 +41,7 @@ public class CasesOfLate {
    * @param events of all cases together
    */
   CasesOfLate(long events) {
-    remembered =
-        Caffeine.newBuilder()
-            .maximumWeight(events)
-            .weigher((UUID caseId, ReplayedCase it) -> OPENED + (int) it.version())
-            .expireAfterAccess(UNUSED)
-            .softValues()
-            .build();
+    remembered = new RoomForEvents(events).remembering(it -> OPENED + (int) it.version());
   }
 
   /** Null when it is not remembered. */

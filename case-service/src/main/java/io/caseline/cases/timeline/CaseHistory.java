@@ -1,15 +1,14 @@
 package io.caseline.cases.timeline;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
 import io.caseline.cases.replay.CasesOfLate;
 import io.caseline.cases.replay.ReplayedCase;
+import io.caseline.cases.replay.RoomForEvents;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class CaseHistory {
 
-  private static final Duration UNUSED = Duration.ofMinutes(10);
-
   private static final int PART_OF_HEAP = 8;
 
   /** Bytes, of a note of two hundred characters, with who wrote it and by which command. */
@@ -41,20 +38,12 @@ public class CaseHistory {
 
   private final EventLog eventLog;
   private final CasesOfLate ofCommands;
-
-  private final Cache<UUID, List<RecordedEvent>> remembered;
+  private final Cache<UUID, List<RecordedEvent>> remembered =
+      RoomForEvents.inPartOfHeap(PART_OF_HEAP, EVENT).remembering(List::size);
 
   CaseHistory(EventLog eventLog, CasesOfLate ofCommands) {
     this.eventLog = eventLog;
     this.ofCommands = ofCommands;
-    // Given up when memory is short all the same, as events may be long.
-    this.remembered =
-        Caffeine.newBuilder()
-            .maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_HEAP / EVENT)
-            .weigher((UUID caseId, List<RecordedEvent> events) -> events.size())
-            .expireAfterAccess(UNUSED)
-            .softValues()
-            .build();
   }
 
   /**
