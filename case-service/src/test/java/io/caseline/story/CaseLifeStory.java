@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -310,6 +311,29 @@ abstract class CaseLifeStory {
     assertThat(timeline.eventTypesButClocks()).containsExactly("CaseOpened", "MemberConfirmed");
     Answer confirmed = anna.get(path + "/timeline?types=MemberConfirmed");
     assertThat(confirmed.text("/items/0/role")).isEqualTo("system");
+  }
+
+  @Test
+  void a_case_that_cannot_be_confirmed_does_not_stand_in_the_way_of_others() {
+    JdbcClient jdbc = application.getBean(JdbcClient.class);
+    List<UUID> neverOpened = LongStream.rangeClosed(1, 101).mapToObj(n -> new UUID(0, n)).toList();
+    neverOpened.forEach(
+        caseId ->
+            jdbc.sql("insert into unconfirmed_member (case_id, member_id) values (?, ?)")
+                .params(caseId, UUID.randomUUID())
+                .update());
+    UUID memberId = UUID.randomUUID();
+    MembersForTests.isDownFor(memberId);
+    String path = "/v1/cases/" + open(anna, memberId).expect(201).text("/caseId");
+
+    MembersForTests.isBackFor(memberId);
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> "CONFIRMED".equals(anna.get(path).text("/memberStatus")));
+    jdbc.sql("delete from unconfirmed_member where case_id in (:cases)")
+        .param("cases", neverOpened)
+        .update();
   }
 
   @Test

@@ -4,8 +4,14 @@ import io.caseline.cases.desk.CommandDesk;
 import io.caseline.cases.desk.Recorded;
 import io.caseline.cases.model.Actor;
 import io.caseline.members.MemberDirectory;
+import io.caseline.web.problem.Causes;
+import io.caseline.web.problem.Outage;
 import java.time.InstantSource;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.support.WindowIterator;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WhenMemberUnconfirmedThenConfirm {
 
+  private static final Logger log = LoggerFactory.getLogger(WhenMemberUnconfirmedThenConfirm.class);
   private static final Actor AUTOMATION = Actor.system("confirm-member");
 
   private final UnconfirmedMembers unconfirmed;
@@ -36,15 +43,38 @@ class WhenMemberUnconfirmedThenConfirm {
 
   @Scheduled(fixedDelayString = "${caseline.member-service.confirm-every:5s}")
   void confirm() {
-    for (UnconfirmedMember waiting : unconfirmed.findTop100ByOrderByCaseId()) {
-      switch (members.ask(waiting.memberId())) {
-        case KNOWN -> confirm(waiting, true);
-        case UNKNOWN -> confirm(waiting, false);
-        case NO_ANSWER -> {
-          return; // down for one is down for all: ask again later
-        }
+    try {
+      var waiting =
+          WindowIterator.of(unconfirmed::findTop100ByOrderByCaseId)
+              .startingAt(ScrollPosition.keyset());
+      boolean down = false;
+      while (!down && waiting.hasNext()) {
+        down = !isAnswered(waiting.next());
       }
+    } catch (RuntimeException databaseAway) {
+      log.warn("Members cannot be confirmed now, it is tried again: {}", Causes.kind(databaseAway));
     }
+  }
+
+  /** Down for one is down for all: they are asked about again later. */
+  private boolean isAnswered(UnconfirmedMember waiting) {
+    var answer = members.ask(waiting.memberId());
+    if (answer == MemberDirectory.Answer.NO_ANSWER) {
+      return false;
+    }
+    try {
+      confirm(waiting, answer == MemberDirectory.Answer.KNOWN);
+    } catch (RuntimeException failed) {
+      if (Outage.isBehind(failed)) {
+        throw failed;
+      }
+      // One that fails each time must not stand in the way of all behind it.
+      log.warn(
+          "The member of case {} cannot be confirmed now, it is tried again: {}",
+          waiting.caseId(),
+          Causes.kind(failed));
+    }
+    return true;
   }
 
   private void confirm(UnconfirmedMember waiting, boolean found) {
