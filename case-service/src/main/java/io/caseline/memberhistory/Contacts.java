@@ -117,7 +117,7 @@ class Contacts {
     return rows.createQuery(
             """
             select new io.caseline.memberhistory.MemberHistory$RepeatContacts(
-              row.topic, count(case when row.occurredAt >= :weekAgo then 1 end), count(*))
+              row.topic, count(*) filter (where row.occurredAt >= :weekAgo), count(*))
             from ContactRow row
             where row.memberId = :memberId and row.direction = INBOUND and row.occurredAt >= :monthAgo
               and (:partner is null or row.partner = :partner)

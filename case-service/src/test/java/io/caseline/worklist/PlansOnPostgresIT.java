@@ -8,14 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.caseline.testing.Api;
+import io.caseline.testing.MembersForTests;
 import io.caseline.testing.OnPostgres;
 import io.caseline.web.security.Caller;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -56,9 +60,11 @@ class PlansOnPostgresIT {
   @Autowired ApplicationContext application;
   @Autowired JdbcClient jdbc;
   @Autowired PlansTaken plans;
+  @Autowired EntityManagerFactory entities;
 
   @BeforeAll
   void manyRows() {
+    MembersForTests.isDownFor(MEMBER);
     run(
         """
         insert into worklist_case
@@ -148,7 +154,7 @@ class PlansOnPostgresIT {
     run(
         """
         insert into unconfirmed_member
-        select case_id, member_id from worklist_case where case_number like 'I-%'
+        select case_id, cast(:member as uuid) from worklist_case where case_number like 'I-%'
         """);
     TABLES.forEach(table -> jdbc.sql("analyze " + table).update());
   }
@@ -199,6 +205,19 @@ class PlansOnPostgresIT {
   @MethodSource("lists")
   void a_list_is_read_along_indexes(String list) {
     assertAlongIndexes(() -> caller(list).get(list).expect(200));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void a_list_that_was_asked_for_before_is_known(String list) {
+    assertKnownTheSecondTime(() -> caller(list).get(list).expect(200));
+  }
+
+  @Test
+  void how_the_next_case_is_found_is_known_the_second_time() {
+    Api clara = Api.of(application).as("clara", SPECIALIST, "claims");
+    assertKnownTheSecondTime(
+        () -> clara.post("/v1/departments/claims/queue/claim-next").response());
   }
 
   @Test
@@ -256,6 +275,27 @@ class PlansOnPostgresIT {
                 .filter(plan -> TABLES.stream().anyMatch(it -> plan.has("Seq Scan on " + it))))
         .as("queries that read a table from end to end")
         .isEmpty();
+  }
+
+  /**
+   * Hibernate finds the text among those it has read, and the SQL for it: twice something known.
+   */
+  private void assertKnownTheSecondTime(Runnable request) {
+    request.run();
+    Statistics asked = entities.unwrap(SessionFactory.class).getStatistics();
+    asked.clear();
+    asked.setStatisticsEnabled(true);
+    try {
+      request.run();
+    } finally {
+      asked.setStatisticsEnabled(false);
+    }
+
+    assertThat(Stream.of(asked.getQueries()).map(asked::getQueryStatistics))
+        .allSatisfy(
+            query ->
+                assertThat(query.getPlanCacheHitCount())
+                    .isGreaterThanOrEqualTo(2 * Math.max(1, query.getExecutionCount())));
   }
 
   private boolean isOfAList(PlansTaken.Taken plan) {

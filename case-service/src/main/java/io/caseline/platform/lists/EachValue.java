@@ -10,8 +10,9 @@ import java.util.Map;
 
 /**
  * Values that a row may have, each a parameter of its own: of a parameter that is a list Hibernate
- * makes SQL anew each time. The last one is repeated up to a power of two, so that there are few
- * texts to be known, by Hibernate and by the database.
+ * makes SQL anew each time, and it takes one that stands alone between brackets for such a list.
+ * The last one is repeated up to a power of two, so that there are few texts to be known, by
+ * Hibernate and by the database.
  */
 public final class EachValue {
 
@@ -40,9 +41,11 @@ public final class EachValue {
     return query;
   }
 
-  /** The text with a parameter for each in the place of the one. */
+  /** The text with a parameter for each in the place of the one; of one alone, {@code = :case0}. */
   String in(String text) {
-    return text.replace(":" + parameter, names());
+    return text.replace(
+        "in (:%s)".formatted(parameter),
+        (values.size() == 1 ? "= %s" : "in (%s)").formatted(names()));
   }
 
   /** Such as {@code :case0, :case1}. */
