@@ -91,7 +91,7 @@ final class Figures {
 
   private Figure lag(String name, double target, CaselineClient reader, double notesPerSecond)
       throws InterruptedException, ExecutionException {
-    Histogram times = new Lag(sides).measure(reader, notesPerSecond, extent.turn());
+    Histogram times = new Lag(sides).measure(reader, notesPerSecond);
     long p99 = times.getValueAtPercentile(99);
     return new Figure(
         name,

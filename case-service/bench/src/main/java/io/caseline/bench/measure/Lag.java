@@ -25,6 +25,12 @@ public final class Lag {
   private static final int CALLERS = 8;
   private static final int DIGITS = 3;
 
+  /** A node that has shown nothing yet takes a second for its first list, as all is new to it. */
+  private static final Duration WARM_UP = Duration.ofSeconds(15);
+
+  /** Long enough for some hundreds of lists, as one of a hundred is what counts. */
+  private static final Duration LASTING = Duration.ofSeconds(30);
+
   private final Sides sides;
 
   public Lag(Sides sides) {
@@ -36,7 +42,13 @@ public final class Lag {
    *
    * @param reader of the node that the list is read from
    */
-  public Histogram measure(CaselineClient reader, double notesPerSecond, Duration lasting)
+  public Histogram measure(CaselineClient reader, double notesPerSecond)
+      throws InterruptedException, ExecutionException {
+    during(WARM_UP, reader, notesPerSecond);
+    return during(LASTING, reader, notesPerSecond);
+  }
+
+  private Histogram during(Duration lasting, CaselineClient reader, double notesPerSecond)
       throws InterruptedException, ExecutionException {
     try (var load = Executors.newSingleThreadExecutor()) {
       Future<?> others =
