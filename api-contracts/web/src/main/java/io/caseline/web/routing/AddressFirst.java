@@ -1,7 +1,9 @@
 package io.caseline.web.routing;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.method.HandlerMethod;
@@ -14,12 +16,16 @@ import org.springframework.web.util.pattern.PathPattern;
 /**
  * Finds the operation of a request as Spring does, but looks at the address first. For an address
  * with an id in it Spring asks each operation about method, headers and media types before it
- * compares addresses, which was a twelfth of what the reading of a case cost. What matches in the
- * end is the same, as an operation whose address is another one never matches.
+ * compares addresses, and compares those part by part, which was a tenth of what the reading of a
+ * case cost. What matches in the end is the same, as an operation whose address is another one
+ * never matches.
  */
 final class AddressFirst extends RequestMappingHandlerMapping {
 
   private static final ScopedValue<PathContainer> ADDRESS = ScopedValue.newInstance();
+
+  /** As many as there are operations. */
+  private final Map<PathPattern, Outline> outlines = new ConcurrentHashMap<>();
 
   @Override
   protected @Nullable HandlerMethod lookupHandlerMethod(
@@ -36,11 +42,12 @@ final class AddressFirst extends RequestMappingHandlerMapping {
     return isAt(operation, ADDRESS.get()) ? super.getMatchingMapping(operation, request) : null;
   }
 
-  private static boolean isAt(RequestMappingInfo operation, PathContainer address) {
+  private boolean isAt(RequestMappingInfo operation, PathContainer address) {
     PathPatternsRequestCondition patterns =
         Objects.requireNonNull(operation.getPathPatternsCondition());
     for (PathPattern pattern : patterns.getPatterns()) {
-      if (pattern.matches(address)) {
+      if (outlines.computeIfAbsent(pattern, Outline::of).fits(address)
+          && pattern.matches(address)) {
         return true;
       }
     }
