@@ -24,25 +24,30 @@ public final class SideBySide {
 
   private static final int CALLERS = 16;
   private static final int ROUNDS = 11;
-  private static final Duration ROUND = Duration.ofSeconds(3);
+  private static final Duration ROUND = Duration.ofSeconds(5);
 
-  /** The rate still rises for longer than a minute, as the compiler shares the processors too. */
-  private static final Duration WARM_UP = Duration.ofSeconds(75);
+  /** The compiler shares the processors, and works for minutes. */
+  private static final Duration WARM_UP = Duration.ofMinutes(4);
 
   private final MeasuredPostgres database;
+  private final NodeApart without;
+  private final NodeApart with;
 
-  public SideBySide(MeasuredPostgres database) {
+  /** Two nodes on one database. */
+  public SideBySide(MeasuredPostgres database, NodeApart without, NodeApart with) {
     this.database = database;
+    this.without = without;
+    this.with = with;
   }
 
   /**
    * Compares.
    *
    * @param name what is read
+   * @param path the same on both
    * @param bearer for the Authorization header
    */
-  public void compare(String name, int without, int with, String path, String bearer)
-      throws Exception {
+  public void compare(String name, String path, String bearer) throws Exception {
     load(without, path, bearer, WARM_UP);
     load(with, path, bearer, WARM_UP);
     List<Double> rates = new ArrayList<>();
@@ -87,14 +92,14 @@ public final class SideBySide {
 
   private record Load(double perSecond, double cpuMicros, double databaseMicros) {}
 
-  private Load load(int port, String path, String bearer, Duration time) throws Exception {
-    Duration before = ownCpu();
+  private Load load(NodeApart node, String path, String bearer, Duration time) throws Exception {
+    Duration before = cpuOfNodes();
     Duration databaseBefore = databaseCpu();
     long end = System.nanoTime() + time.toNanos();
     try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
       List<Future<Long>> calls = new ArrayList<>();
       for (int i = 0; i < CALLERS; i++) {
-        Callable<Long> caller = () -> call(port, path, bearer, end);
+        Callable<Long> caller = () -> call(node.port(), path, bearer, end);
         calls.add(callers.submit(caller));
       }
       long reads = 0;
@@ -102,14 +107,14 @@ public final class SideBySide {
         reads += each.get();
       }
       double database = databaseCpu().minus(databaseBefore).toNanos() / 1e3 / reads;
-      double own = ownCpu().minus(before).toNanos() / 1e3 / reads;
-      return new Load(reads / (time.toNanos() / 1e9), own + database, database);
+      double nodes = cpuOfNodes().minus(before).toNanos() / 1e3 / reads;
+      return new Load(reads / (time.toNanos() / 1e9), nodes + database, database);
     }
   }
 
-  /** Of this process, the client in it too. */
-  private static Duration ownCpu() {
-    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+  /** Of both: what is done later for those who asked one of them, either may do. */
+  private Duration cpuOfNodes() {
+    return without.cpu().plus(with.cpu());
   }
 
   private Duration databaseCpu() {
