@@ -40,8 +40,13 @@ public final class NodeApart implements AutoCloseable {
     command.add(Integer.toString(port));
     command.addAll(List.of(arguments));
     NodeApart node = new NodeApart(new ProcessBuilder(command).inheritIO().start(), port);
-    await().atMost(Duration.ofMinutes(2)).until(node::listens);
-    return node;
+    try {
+      await().atMost(Duration.ofMinutes(2)).until(node::listens);
+      return node;
+    } catch (RuntimeException neverListened) {
+      node.close();
+      throw neverListened;
+    }
   }
 
   int port() {
