@@ -1,6 +1,7 @@
 package io.caseline.web.routing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.PathContainer.Element;
@@ -15,9 +16,12 @@ import org.springframework.web.util.pattern.PathPattern;
  */
 record Outline(int elements, @Nullable String last) {
 
+  /** In patterns whose matches may have other lengths or ends than the pattern. */
+  private static final Pattern WILD = Pattern.compile("[*?:]");
+
   static Outline of(PathPattern pattern) {
     String text = pattern.getPatternString();
-    if (text.indexOf('*') >= 0 || text.indexOf(':') >= 0) {
+    if (WILD.matcher(text).find()) {
       return new Outline(0, null);
     }
     PathContainer parts = PathContainer.parsePath(text);

@@ -47,6 +47,7 @@ class OutlineTest {
         "/v1/exports/{id}.pdf",
         "/v1/exports/*.csv",
         "/v1/ca?es/{caseId}",
+        "/v1/ca?es",
         "/v1/cases/*/notes",
         "/v1/**",
         "/v1/{*rest}",
