@@ -4,6 +4,7 @@ import io.caseline.cases.desk.CommandDesk;
 import io.caseline.cases.desk.Recorded;
 import io.caseline.cases.model.Actor;
 import io.caseline.members.MemberDirectory;
+import io.caseline.members.MemberDirectory.Answer;
 import io.caseline.web.problem.Causes;
 import io.caseline.web.problem.Outage;
 import java.time.InstantSource;
@@ -47,9 +48,9 @@ class WhenMemberUnconfirmedThenConfirm {
       var waiting =
           WindowIterator.of(unconfirmed::findTop100ByOrderByCaseId)
               .startingAt(ScrollPosition.keyset());
-      boolean down = false;
-      while (!down && waiting.hasNext()) {
-        down = !isAnswered(waiting.next());
+      boolean answered = true;
+      while (answered && waiting.hasNext()) {
+        answered = isAnswered(waiting.next());
       }
     } catch (RuntimeException databaseAway) {
       log.warn("Members cannot be confirmed now, it is tried again: {}", Causes.kind(databaseAway));
@@ -58,12 +59,12 @@ class WhenMemberUnconfirmedThenConfirm {
 
   /** Down for one is down for all: they are asked about again later. */
   private boolean isAnswered(UnconfirmedMember waiting) {
-    var answer = members.ask(waiting.memberId());
-    if (answer == MemberDirectory.Answer.NO_ANSWER) {
+    Answer answer = members.ask(waiting.memberId());
+    if (answer == Answer.NO_ANSWER) {
       return false;
     }
     try {
-      confirm(waiting, answer == MemberDirectory.Answer.KNOWN);
+      confirm(waiting, answer == Answer.KNOWN);
     } catch (RuntimeException failed) {
       if (Outage.isBehind(failed)) {
         throw failed;
