@@ -1,9 +1,8 @@
 package io.caseline.feed;
 
+import io.caseline.web.testing.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,14 +21,14 @@ final class BrokerForTests implements AutoCloseable {
 
   private static final String CLUSTER = "MkU3OEVBNTcwNTJENDM2Qg";
 
-  private final int port = freePort();
+  private final int port = FreePort.find();
   private final Path folder;
   private @Nullable Process process;
 
   private BrokerForTests() {
     try {
       folder = Files.createDirectories(Path.of("target", "kafka", Integer.toString(port)));
-      Files.writeString(folder.resolve("server.properties"), settings(port, freePort()));
+      Files.writeString(folder.resolve("server.properties"), settings(port, FreePort.find()));
       Files.writeString(
           folder.resolve("logback.xml"),
           """
@@ -149,14 +148,6 @@ final class BrokerForTests implements AutoCloseable {
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("broker.log").toFile()))
           .start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
