@@ -33,7 +33,7 @@ class CaseFile {
    */
   List<Disclosed> events(UUID caseId, PointInTime until, Actor reader, Reading reading) {
     List<RecordedEvent> all =
-        history.events(caseId, last -> reading.presumes(caseId, last.eventId()));
+        history.events(caseId, last -> reading.presumes(caseId, last.eventId().toString()));
     if (all.isEmpty() || !opened(all).isOpenTo(reader)) {
       throw notFound();
     }

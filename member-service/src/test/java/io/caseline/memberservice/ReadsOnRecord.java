@@ -99,6 +99,49 @@ abstract class ReadsOnRecord {
   }
 
   @Test
+  void a_member_who_was_changed_is_shown_as_changed_and_is_on_record_once() {
+    assertThat(card().at("/version").asInt()).isEqualTo(0);
+    assertThat(card().at("/version").asInt()).isEqualTo(0);
+    for (int i = 1; i <= 3; i++) {
+      csr.put(
+          "/v1/members/" + memberId + "/preferred-agent", "{\"agent\":\"amy-%d\"}".formatted(i));
+      List<JsonNode> before = reads();
+      assertThat(card().at("/preferredAgent").asString()).isEqualTo("amy-" + i);
+      assertThat(card().header("etag")).isEqualTo("\"" + i + "\"");
+      assertThat(reads()).hasSize(before.size() + 2);
+    }
+  }
+
+  @Test
+  void a_member_in_the_state_that_is_remembered_is_not_read_again() {
+    assertThat(card().at("/preferredAgent").asString(null)).isNull();
+    jdbc.update(
+        "update member set preferred_agent = 'unnoticed' where id = ?", UUID.fromString(memberId));
+    assertThat(card().at("/preferredAgent").asString(null)).isNull();
+  }
+
+  @Test
+  void a_member_of_a_database_that_was_put_back_is_shown_as_they_are_there() {
+    assertThat(card().at("/preferredAgent").asString(null)).isNull();
+    jdbc.update(
+        "update member set preferred_agent = 'ben', changed_at = changed_at + interval '1' second"
+            + " where id = ?",
+        UUID.fromString(memberId));
+    assertThat(card().at("/preferredAgent").asString()).isEqualTo("ben");
+  }
+
+  @Test
+  void a_member_whom_the_database_lost_is_not_shown_from_memory() {
+    assertThat(card().status()).isEqualTo(200);
+    UUID lost = UUID.fromString(memberId);
+    jdbc.update("delete from member_change where member_id = ?", lost);
+    jdbc.update("delete from member where id = ?", lost);
+    int before = reads().size();
+    assertThat(card().status()).isEqualTo(404);
+    assertThat(reads()).hasSize(before);
+  }
+
+  @Test
   void what_cannot_be_recorded_is_not_shown() {
     Answer refused;
     jdbc.execute("alter table access_log rename to access_log_lost");
@@ -141,6 +184,10 @@ abstract class ReadsOnRecord {
     assertThat(operations.undecided()).isEmpty();
     assertThat(operations.disclosingUnnoticed()).isEmpty();
     assertThat(operations.disclosingNobodys()).isEmpty();
+  }
+
+  private Answer card() {
+    return csr.get("/v1/members/" + memberId);
   }
 
   /** Of the member, the newest first, without those of who asks here. */

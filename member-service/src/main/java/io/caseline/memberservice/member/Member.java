@@ -211,6 +211,10 @@ public class Member {
     }
   }
 
+  Instant changedAt() {
+    return changedAt;
+  }
+
   void changedAt(Instant at) {
     changedAt = at;
   }

@@ -7,6 +7,7 @@ import static io.caseline.web.security.Role.SUPERVISOR;
 
 import io.caseline.memberservice.history.Author;
 import io.caseline.web.access.Discloses;
+import io.caseline.web.access.Reading;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -33,9 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 class MemberController {
 
   private final Members members;
+  private final CardsOfLate cards;
 
-  MemberController(Members members) {
+  MemberController(Members members, CardsOfLate cards) {
     this.members = members;
+    this.cards = cards;
   }
 
   @PostMapping
@@ -105,8 +108,8 @@ class MemberController {
           @Content(
               mediaType = "application/json",
               examples = @ExampleObject(MemberExamples.MEMBER)))
-  ResponseEntity<MemberView> show(@PathVariable UUID memberId) {
-    MemberView member = members.show(memberId);
+  ResponseEntity<MemberView> show(@PathVariable UUID memberId, Reading reading) {
+    MemberView member = cards.show(memberId, reading);
     return ResponseEntity.ok().eTag(member.eTag()).body(member);
   }
 }

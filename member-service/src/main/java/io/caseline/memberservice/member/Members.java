@@ -35,8 +35,8 @@ public class Members {
   }
 
   @Transactional(readOnly = true)
-  public MemberView show(UUID memberId) {
-    return repository.findById(memberId).map(MemberView::of).orElseThrow(Members::notFound);
+  Card card(UUID memberId) {
+    return repository.findById(memberId).map(Card::of).orElseThrow(Members::notFound);
   }
 
   @Transactional(readOnly = true)

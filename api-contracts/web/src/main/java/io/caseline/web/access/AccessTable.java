@@ -51,8 +51,8 @@ final class AccessTable implements GroupCommit.Batch<AccessEntry> {
           it -> it.read().recipient(),
           it -> it.read().remoteAddress(),
           it -> it.read().trace(),
-          it -> it.presumed() == null ? null : it.presumed().subject().toString(),
-          it -> it.presumed() == null ? null : it.presumed().latest().toString());
+          it -> it.presumed() == null ? null : it.presumed().subject(),
+          it -> it.presumed() == null ? null : it.presumed().latest());
 
   private final DataSource database;
   private final TransactionTemplate transactions;
@@ -162,11 +162,8 @@ final class AccessTable implements GroupCommit.Batch<AccessEntry> {
     if (presumed == null) {
       return true;
     }
-    String subject = presumed.subject().toString();
-    return presumed
-        .latest()
-        .toString()
-        .equals(jdbc.queryForObject(latestOfOne, String.class, subject));
+    List<String> latest = jdbc.queryForList(latestOfOne, String.class, presumed.subject());
+    return latest.contains(presumed.latest());
   }
 
   private static void bind(PreparedStatement insert, Access read) throws SQLException {

@@ -9,7 +9,8 @@ package io.caseline.web.access;
 public interface Latest {
 
   /**
-   * A query in brackets for one text: the id of what was recorded last, or no row.
+   * A query in brackets for one text that no two states of the subject share, such as the id of
+   * what was recorded last; no row, or null, where there is no such subject.
    *
    * @param subject an expression for the id of the subject, a text
    */

@@ -1,10 +1,9 @@
 package io.caseline.web.access;
 
-import java.util.UUID;
-
 /**
  * What an answer was made of: right, if nothing was recorded of its subject since.
  *
- * @param latest what was recorded of the subject last, as far as was known
+ * @param subject the id of the subject
+ * @param latest what {@link Latest} says of the subject, as far as was known
  */
-record Presumption(UUID subject, UUID latest) {}
+record Presumption(String subject, String latest) {}

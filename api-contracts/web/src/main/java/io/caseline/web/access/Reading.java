@@ -57,10 +57,10 @@ public final class Reading {
    * the operation is carried out once more, and this is false then. So it is for operations that
    * change nothing, and that leave it to others to record them.
    *
-   * @param latest what was recorded of the subject last, as far as is remembered
+   * @param latest what {@link Latest} would say of the subject, as far as is remembered
    */
-  public boolean presumes(UUID subject, UUID latest) {
-    Presumption now = new Presumption(subject, latest);
+  public boolean presumes(UUID subject, String latest) {
+    Presumption now = new Presumption(subject.toString(), latest);
     if (mayPresume && presumed == null) {
       presumed = now;
     }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class ReadingTest {
 
   private static final UUID CASE = UUID.randomUUID();
-  private static final UUID LATEST = UUID.randomUUID();
-  private static final UUID EARLIER = UUID.randomUUID();
+  private static final String LATEST = "the latest";
+  private static final String EARLIER = "an earlier one";
 
   private final List<AccessEntry> written = new CopyOnWriteArrayList<>();
   private final GroupCommit<AccessEntry> batches =
@@ -61,7 +61,8 @@ class ReadingTest {
     assertThat(reading.recordTheRest()).isTrue();
     assertThat(written)
         .singleElement()
-        .satisfies(it -> assertThat(it.presumed()).isEqualTo(new Presumption(CASE, LATEST)))
+        .satisfies(
+            it -> assertThat(it.presumed()).isEqualTo(new Presumption(CASE.toString(), LATEST)))
         .satisfies(it -> assertThat(it.read().caseIds()).containsExactly(CASE));
   }
 
