@@ -38,6 +38,8 @@ abstract class ReadsOnRecordStory {
   private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
   private static final String TRACEPARENT = "00-" + TRACE + "-b7ad6b7169203331-01";
 
+  private static final UUID OTHER_CASE = UUID.randomUUID();
+
   @Autowired ApplicationContext application;
   @Autowired JdbcTemplate jdbc;
   @Autowired AccessLog log;
@@ -316,14 +318,22 @@ abstract class ReadsOnRecordStory {
   }
 
   @Test
+  void a_leaf_has_the_ids_in_their_order_and_no_ids_as_an_empty_text() {
+    log.begin(export(PurposeOfUse.HOPERAT)).shows(caseId, null).shows(OTHER_CASE, null).record();
+    JsonNode read = onlyEntry("actor=lea&caseId=" + caseId);
+
+    Entry leaf = readsLog().after(read.at("/position").asLong() - 1, 1).getFirst();
+    assertThat(leaf.text("case_ids")).contains(caseId + "," + OTHER_CASE);
+    assertThat(leaf.text("member_ids")).contains("");
+  }
+
+  @Test
   void the_log_of_reads_is_a_log_for_the_ledger() {
     ana.get("/v1/cases/" + caseId, "Purpose-Of-Use", "TREAT", "traceparent", TRACEPARENT)
         .expect(200);
     long position = onlyEntry("caseId=" + caseId).at("/position").asLong();
-    LogSource reads =
-        logs.stream().filter(it -> it.name().equals("reads")).findFirst().orElseThrow();
 
-    Entry entry = reads.after(position - 1, 10).getFirst();
+    Entry entry = readsLog().after(position - 1, 10).getFirst();
     assertThat(entry.position()).isEqualTo(position);
     assertThat(entry.text("reader")).contains("ana");
     assertThat(entry.text("case_ids")).contains(caseId.toString());
@@ -339,6 +349,10 @@ abstract class ReadsOnRecordStory {
     assertThat(operations.undecided()).isEmpty();
     assertThat(operations.disclosingUnnoticed()).isEmpty();
     assertThat(operations.disclosingNobodys()).isEmpty();
+  }
+
+  private LogSource readsLog() {
+    return logs.stream().filter(it -> it.name().equals("reads")).findFirst().orElseThrow();
   }
 
   JsonNode onlyEntry(String query) {

@@ -6,9 +6,7 @@ import io.caseline.web.ledger.LogSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -21,8 +19,9 @@ final class ReadsLog implements LogSource {
 
   private static final String SELECT =
       """
-      select position, read_at, reader, roles, department, partner, operation, content, case_ids,
-        member_ids, purpose, recipient, remote_address, trace
+      select position, read_at, reader, roles, department, partner, operation, content,
+        cast(case_ids as varchar) as case_ids, cast(member_ids as varchar) as member_ids,
+        purpose, recipient, remote_address, trace
       from access_log where position > ? order by position limit ?
       """;
 
@@ -67,9 +66,12 @@ final class ReadsLog implements LogSource {
     return Column.text(name, row.getString(name));
   }
 
+  /**
+   * PostgreSQL writes {@code {a,b}}, H2 {@code [a, b]}. Nothing is made of the ids: of a page of a
+   * list there are a hundred.
+   */
   private static Column ids(ResultSet row, String name) throws SQLException {
-    Object[] ids = (Object[]) row.getArray(name).getArray();
-    return Column.text(
-        name, Arrays.stream(ids).map(Object::toString).collect(Collectors.joining(",")));
+    String ids = row.getString(name);
+    return Column.text(name, ids.substring(1, ids.length() - 1).replace(" ", ""));
   }
 }
