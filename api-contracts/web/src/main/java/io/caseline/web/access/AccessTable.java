@@ -74,7 +74,8 @@ final class AccessTable implements GroupCommit.Batch<AccessEntry> {
 
   /**
    * A column at a time, so that one statement, planned once, takes any number of rows; answers with
-   * those that it did not take.
+   * those that it did not take. Each column is asked for in brackets: PostgreSQL would see how many
+   * rows there are, find that fewer cost less, and plan the statement anew each time.
    */
   private static String rows(Latest latest) {
     return """
@@ -91,7 +92,7 @@ final class AccessTable implements GroupCommit.Batch<AccessEntry> {
     """
         .formatted(
             latest.of("subject"),
-            Stream.generate(() -> "?::text[]")
+            Stream.generate(() -> "(select ?::text[])")
                 .limit(TEXTS.size())
                 .collect(Collectors.joining(", ")),
             COLUMNS,
