@@ -20,9 +20,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * <p>What is remembered is good as long as no key anywhere was destroyed or wrapped anew: once a
  * second, when a key is wanted, the number of such changes is read, and if it has grown everything
  * is forgotten, and looked up which key wraps: a node that went on wrapping with an old one would
- * make keys that are lost when that one is dropped. A transaction that makes or destroys keys has a
- * memory of its own, so that nobody else ever sees a key that may be rolled back, or is kept from
- * seeing that one is gone.
+ * make keys that are lost when that one is dropped. Everything is forgotten as well when the table
+ * lacks a key that was remembered. A transaction that makes or destroys keys has a memory of its
+ * own, so that nobody else ever sees a key that may be rolled back, or is kept from seeing that one
+ * is gone.
  */
 @Component
 class Keyring implements MemberKeys {
@@ -100,7 +101,7 @@ class Keyring implements MemberKeys {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("Keys are destroyed together with what that means");
     }
-    KeysOfTransaction.begin(this);
+    KeysOfTransaction.begin(this, shared);
     table.destroy(memberId, at);
     KeysOfTransaction.forget(this);
   }
@@ -115,7 +116,7 @@ class Keyring implements MemberKeys {
     byte[] secret = DataKey.newSecret();
     WrappedKey wrapped = encryption.wrap(secret, Row.boundTo(id, member));
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
-      KeysOfTransaction.begin(this);
+      KeysOfTransaction.begin(this, shared);
     }
     table.insert(id, member, wrapped, clock.instant());
     DataKey key = new DataKey(id, secret);
@@ -128,6 +129,15 @@ class Keyring implements MemberKeys {
         .map(wrapped -> new DataKey(row.id(), encryption.unwrap(wrapped, row.boundTo())));
   }
 
+  /**
+   * Whether the database was put back, or failed over to a standby that lacks what was committed
+   * last: the youngest keys are gone then, and what is sealed with one of them could never be
+   * opened.
+   */
+  private boolean isLost(@Nullable UUID youngest) {
+    return youngest != null && table.find(List.of(youngest)).isEmpty();
+  }
+
   private KnownKeys known() {
     KnownKeys own = KeysOfTransaction.of(this);
     if (own != null) {
@@ -137,7 +147,7 @@ class Keyring implements MemberKeys {
     long now = System.nanoTime();
     if (known.changes() == NEVER || now - lookedAt >= LOOK_AGAIN_NANOS) {
       long changes = table.changes();
-      if (known.changes() != changes) {
+      if (known.changes() != changes || isLost(known.youngest())) {
         encryption.refresh();
         known = new KnownKeys(changes);
         shared = known;

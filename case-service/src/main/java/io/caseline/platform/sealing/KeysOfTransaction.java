@@ -5,16 +5,25 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The memory of a transaction that makes or destroys keys: bound to its thread until it ends. What
- * others remember is then forgotten, too, as keys may be gone.
+ * The memory of a transaction that makes or destroys keys: bound to its thread until it ends. If it
+ * destroyed any, what others remember is then forgotten, too; if not, they are told of the keys it
+ * made, which everyone who reads its events wants next.
  */
 final class KeysOfTransaction implements TransactionSynchronization {
 
   private final Keyring keyring;
+
+  /**
+   * What others remembered when it began. When a key is destroyed they begin a new memory: one that
+   * was made here and destroyed at once, before they are told of it, never comes into that.
+   */
+  private final KnownKeys others;
+
   private KnownKeys keys = new KnownKeys(0);
 
-  private KeysOfTransaction(Keyring keyring) {
+  private KeysOfTransaction(Keyring keyring, KnownKeys others) {
     this.keyring = keyring;
+    this.others = others;
   }
 
   static @Nullable KnownKeys of(Keyring keyring) {
@@ -23,9 +32,9 @@ final class KeysOfTransaction implements TransactionSynchronization {
         : null;
   }
 
-  static void begin(Keyring keyring) {
+  static void begin(Keyring keyring, KnownKeys others) {
     if (!TransactionSynchronizationManager.hasResource(keyring)) {
-      var own = new KeysOfTransaction(keyring);
+      var own = new KeysOfTransaction(keyring, others);
       TransactionSynchronizationManager.bindResource(keyring, own);
       TransactionSynchronizationManager.registerSynchronization(own);
     }
@@ -49,6 +58,13 @@ final class KeysOfTransaction implements TransactionSynchronization {
   @Override
   public void resume() {
     TransactionSynchronizationManager.bindResource(keyring, this);
+  }
+
+  @Override
+  public void afterCommit() {
+    if (!destroyed) {
+      keys.tell(others);
+    }
   }
 
   @Override

@@ -22,6 +22,7 @@ final class KnownKeys {
 
   private final Map<UUID, Optional<DataKey>> byId = new Bounded<>();
   private final Map<UUID, DataKey> current = new Bounded<>();
+  private @Nullable UUID youngest;
 
   KnownKeys(long changes) {
     this.changes = changes;
@@ -47,15 +48,27 @@ final class KnownKeys {
 
   synchronized void put(UUID id, Optional<DataKey> key) {
     byId.put(id, key);
+    youngest = youngest == null || id.compareTo(youngest) > 0 ? id : youngest;
   }
 
   synchronized @Nullable DataKey currentOf(UUID owner) {
     return current.get(owner);
   }
 
+  /** Unless another one is known to be. */
   synchronized void putCurrent(UUID owner, DataKey key) {
-    current.put(owner, key);
-    byId.put(key.id(), Optional.of(key));
+    current.putIfAbsent(owner, key);
+    put(key.id(), Optional.of(key));
+  }
+
+  /** The current keys that are known here are known there, too. */
+  synchronized void tell(KnownKeys others) {
+    current.forEach(others::putCurrent);
+  }
+
+  /** The key that was made last of all that were ever known, as ids are in the order of time. */
+  synchronized @Nullable UUID youngest() {
+    return youngest;
   }
 
   private static final class Bounded<V> extends LinkedHashMap<UUID, V> {

@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class KeyringTest {
 
@@ -161,6 +165,49 @@ class KeyringTest {
 
     String sealed = node.texts.seal(member, PLACE, "said");
 
+    assertThat(keys.node().texts.open(PLACE, sealed)).isEqualTo("said");
+  }
+
+  @Test
+  void a_key_that_a_transaction_made_is_not_read_again_by_others() {
+    DataKey made =
+        Objects.requireNonNull(keys.transaction.execute(status -> node.keyring.current(member)));
+
+    assertThat(node.keyring.current(member)).isSameAs(made);
+    assertThat(node.keyring.require(Set.of(made.id())).get(made.id()).orElseThrow()).isSameAs(made);
+  }
+
+  @Test
+  void a_key_that_is_destroyed_before_others_are_told_of_it_opens_nothing() {
+    String sealed =
+        Objects.requireNonNull(
+            keys.transaction.execute(
+                status -> {
+                  TransactionSynchronizationManager.registerSynchronization(
+                      new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                          CompletableFuture.runAsync(() -> node.destroy(member)).join();
+                        }
+                      });
+                  return node.texts.seal(member, PLACE, "hers");
+                }));
+
+    assertThat(node.texts.open(PLACE, sealed)).isEqualTo(Erased.TEXT);
+    assertThat(node.texts.open(PLACE, node.texts.seal(member, PLACE, "new"))).isEqualTo("new");
+  }
+
+  @Test
+  void a_key_that_a_database_lost_which_was_put_back_seals_nothing_more() {
+    DataKey before = node.keyring.current(Ids.next());
+    DataKey lost = node.keyring.current(member);
+    keys.jdbc.sql("delete from sealing_key where key_id = ?").param(lost.id()).update();
+
+    await()
+        .atMost(Duration.ofSeconds(3))
+        .untilAsserted(() -> assertThat(node.keyring.current(member).id()).isNotEqualTo(lost.id()));
+    assertThat(node.keyring.require(Set.of(before.id())).get(before.id())).isPresent();
+    String sealed = node.texts.seal(member, PLACE, "said");
     assertThat(keys.node().texts.open(PLACE, sealed)).isEqualTo("said");
   }
 
