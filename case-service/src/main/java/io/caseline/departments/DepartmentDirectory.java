@@ -4,7 +4,6 @@ import io.caseline.web.problem.InputError;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.RowMapper;
@@ -14,9 +13,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which departments there are. What is said of one is asked by primary key and never remembered:
- * what an administrator changes holds on every node at once. That there is one is remembered, as
- * none is ever removed.
+ * Which departments there are. What is said of them is never remembered: what an administrator
+ * changes holds on every node at once. That there is one is remembered, as none is ever removed.
  */
 @Component
 public class DepartmentDirectory {
@@ -41,37 +39,40 @@ public class DepartmentDirectory {
         .list();
   }
 
-  public Optional<Department> find(String id) {
-    return jdbc.sql("select id, name, calendar from department where id = ?")
-        .param(id)
-        .query(DEPARTMENT)
-        .optional();
-  }
-
   /**
    * Refuses with 400 a department that does not exist.
    *
    * @param pointer where in the body it was named (RFC 6901)
    */
   public void requireKnown(String id, String pointer) {
-    if (known.contains(id)) {
-      return;
-    }
-    if (find(id).isEmpty()) {
+    if (!isThere(id)) {
       throw InputError.inBody(pointer, "Must be the id of a department; see GET /v1/departments.")
           .asProblem();
     }
-    known.add(id);
   }
 
   /** Refuses with 404 an address of a department that does not exist. */
-  public Department requireThere(String id) {
-    return find(id)
-        .orElseThrow(
-            () ->
-                new Problem(
-                    ProblemTypes.NOT_FOUND,
-                    "There is no such department; see GET /v1/departments."));
+  public void requireThere(String id) {
+    if (!isThere(id)) {
+      throw new Problem(
+          ProblemTypes.NOT_FOUND, "There is no such department; see GET /v1/departments.");
+    }
+  }
+
+  private boolean isThere(String id) {
+    if (known.contains(id)) {
+      return true;
+    }
+    boolean there =
+        jdbc.sql("select id from department where id = ?")
+            .param(id)
+            .query(String.class)
+            .optional()
+            .isPresent();
+    if (there) {
+      known.add(id);
+    }
+    return there;
   }
 
   /**
@@ -80,7 +81,12 @@ public class DepartmentDirectory {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void takeTurn(String id) {
-    jdbc.sql("select id from department where id = ? for update").param(id).query().singleRow();
+    // Of a department that the database lost, as it was put back, there is no work to hand out.
+    var _ =
+        jdbc.sql("select id from department where id = ? for update")
+            .param(id)
+            .query(String.class)
+            .optional();
   }
 
   boolean change(Department department) {
