@@ -1,7 +1,9 @@
 package io.caseline.cases.replay;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.google.common.cache.Cache;
+import com.google.common.util.concurrent.Striped;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +30,22 @@ public class CasesOfLate {
   /** What a case takes before anything happened to it, in events. */
   private static final int OPENED = 3;
 
+  /** Cases that are read at the same time; two of them wait for each other now and then. */
+  private static final int READ_AT_ONCE = 256;
+
+  private final RoomForEvents room;
   private final Cache<UUID, ReplayedCase> remembered;
+  private final Striped<Lock> reading = Striped.lock(READ_AT_ONCE);
 
   @Autowired
   public CasesOfLate() {
-    this(RoomForEvents.inPartOfHeap(PART_OF_HEAP, EVENT).events());
+    this(RoomForEvents.inPartOfHeap(PART_OF_HEAP, EVENT));
   }
 
-  /**
-   * With room for so much.
-   *
-   * @param events of all cases together
-   */
-  CasesOfLate(long events) {
-    remembered = new RoomForEvents(events).remembering(it -> OPENED + (int) it.version());
+  /** With room for so much. */
+  CasesOfLate(RoomForEvents room) {
+    this.room = room;
+    this.remembered = room.remembering(it -> OPENED + (int) it.version());
   }
 
   /** Null when it is not remembered. */
@@ -69,12 +73,22 @@ public class CasesOfLate {
    * @param fits whether what is remembered will do
    */
   ReplayedCase findOrRead(UUID caseId, Predicate<ReplayedCase> fits, Supplier<ReplayedCase> read) {
-    return remembered
-        .asMap()
-        .compute(caseId, (_, known) -> known != null && fits.test(known) ? known : read.get());
+    Lock one = reading.get(caseId);
+    one.lock();
+    try {
+      ReplayedCase known = find(caseId);
+      if (known != null && fits.test(known)) {
+        return known;
+      }
+      ReplayedCase now = read.get();
+      remembered.put(caseId, now);
+      return now;
+    } finally {
+      one.unlock();
+    }
   }
 
   long room() {
-    return remembered.policy().eviction().orElseThrow().getMaximum();
+    return room.events();
   }
 }

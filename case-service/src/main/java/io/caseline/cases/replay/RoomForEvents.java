@@ -1,15 +1,16 @@
 package io.caseline.cases.replay;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 
 /**
  * How much is remembered of cases. It grows with their events, so that room is counted in events.
- * What nobody has used for ten minutes is given up, and when memory is short all of it, as what
- * people write may be many times as long as it usually is.
+ * Where there is none left, the case that nobody has used for longest makes room. What nobody has
+ * used for ten minutes is given up, and when memory is short all of it, as what people write may be
+ * many times as long as it usually is.
  */
 public record RoomForEvents(long events) {
 
@@ -26,14 +27,17 @@ public record RoomForEvents(long events) {
   }
 
   /**
-   * Remembers something of each case, by the case's id.
+   * Remembers something of each case, by the case's id. All cases share the room: each segment of a
+   * cache has a part of it for itself, so that this one has a single segment, and nothing slow may
+   * be done in {@link Cache#asMap}'s methods that compute.
    *
    * @param eventsOf as many events as it takes the room of
    */
   public <T> Cache<UUID, T> remembering(ToIntFunction<T> eventsOf) {
-    return Caffeine.newBuilder()
+    return CacheBuilder.newBuilder()
+        .concurrencyLevel(1)
         .maximumWeight(events)
-        .weigher((UUID caseId, T it) -> eventsOf.applyAsInt(it))
+        .weigher((UUID _, T it) -> eventsOf.applyAsInt(it))
         .expireAfterAccess(UNUSED)
         .softValues()
         .build();

@@ -1,6 +1,6 @@
 package io.caseline.cases.timeline;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.google.common.cache.Cache;
 import io.caseline.cases.event.CaseEvent;
 import io.caseline.cases.event.PersonalDataErased;
 import io.caseline.cases.model.Case;
@@ -38,8 +38,8 @@ public class CaseHistory {
 
   private final EventLog eventLog;
   private final CasesOfLate ofCommands;
-  private final Cache<UUID, List<RecordedEvent>> remembered =
-      RoomForEvents.inPartOfHeap(PART_OF_HEAP, EVENT).remembering(List::size);
+  private final RoomForEvents room = RoomForEvents.inPartOfHeap(PART_OF_HEAP, EVENT);
+  private final Cache<UUID, List<RecordedEvent>> remembered = room.remembering(List::size);
 
   CaseHistory(EventLog eventLog, CasesOfLate ofCommands) {
     this.eventLog = eventLog;
@@ -130,7 +130,7 @@ public class CaseHistory {
 
   /** For how many events there is room. */
   long room() {
-    return remembered.policy().eviction().orElseThrow().getMaximum();
+    return room.events();
   }
 
   private static boolean isErased(List<RecordedEvent> events) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -27,6 +29,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class Keyring implements MemberKeys {
+
+  private static final Logger log = LoggerFactory.getLogger(Keyring.class);
 
   private static final long LOOK_AGAIN_NANOS = Duration.ofSeconds(1).toNanos();
 
@@ -135,7 +139,11 @@ class Keyring implements MemberKeys {
    * opened.
    */
   private boolean isLost(@Nullable UUID youngest) {
-    return youngest != null && table.find(List.of(youngest)).isEmpty();
+    boolean lost = youngest != null && table.find(List.of(youngest)).isEmpty();
+    if (lost) {
+      log.warn("The database was put back: it lacks a key that was there. All are read again.");
+    }
+    return lost;
   }
 
   private KnownKeys known() {
