@@ -2,6 +2,7 @@ package io.caseline.memberservice.member;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import io.caseline.web.access.Reading;
 import java.time.Duration;
 import java.util.UUID;
@@ -30,6 +31,8 @@ class CardsOfLate {
           .maximumWeight(MOST_PARTS)
           .weigher((UUID _, Card card) -> ONE + card.parts())
           .expireAfterAccess(FORGOTTEN_AFTER)
+          // Also when nobody looks at anybody any more.
+          .scheduler(Scheduler.systemScheduler())
           .build();
 
   CardsOfLate(Members members) {
