@@ -20,6 +20,7 @@ final class KeysOfTransaction implements TransactionSynchronization {
   private final KnownKeys others;
 
   private KnownKeys keys = new KnownKeys(0);
+  private boolean destroyed;
 
   private KeysOfTransaction(Keyring keyring, KnownKeys others) {
     this.keyring = keyring;
@@ -47,8 +48,6 @@ final class KeysOfTransaction implements TransactionSynchronization {
       own.destroyed = true;
     }
   }
-
-  private boolean destroyed;
 
   @Override
   public void suspend() {

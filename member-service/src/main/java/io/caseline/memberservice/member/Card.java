@@ -1,8 +1,5 @@
 package io.caseline.memberservice.member;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-
 /**
  * A member as it was read from the database, and which of its states that is.
  *
@@ -11,9 +8,7 @@ import java.time.temporal.ChronoUnit;
 record Card(MemberView member, String state) {
 
   static Card of(Member member) {
-    return new Card(
-        MemberView.of(member),
-        member.version() + "@" + ChronoUnit.MICROS.between(Instant.EPOCH, member.changedAt()));
+    return new Card(MemberView.of(member), StateOfMember.of(member));
   }
 
   /** How many parts it has that may be many. */

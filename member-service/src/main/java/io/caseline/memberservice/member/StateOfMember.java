@@ -1,6 +1,8 @@
 package io.caseline.memberservice.member;
 
 import io.caseline.web.access.Latest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -9,6 +11,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StateOfMember implements Latest {
+
+  /** Of a member that was read, what the database says of one that has not changed since. */
+  static String of(Member member) {
+    return member.version() + "@" + ChronoUnit.MICROS.between(Instant.EPOCH, member.changedAt());
+  }
 
   @Override
   public String of(String memberId) {

@@ -71,21 +71,7 @@ class AccessTableOnPostgresIT {
   }
 
   private static AccessEntry read(@Nullable String presumed) {
-    Access access =
-        new Access(
-            Instant.EPOCH,
-            "ana",
-            "csr",
-            null,
-            null,
-            "GET /v1/cases/{caseId}",
-            "A case",
-            List.of(SUBJECT),
-            List.of(),
-            null,
-            null,
-            "127.0.0.1",
-            "0af7651916cd43dd8448eb211c80319c");
+    Access access = AccessForTests.ofACase().showing(Instant.EPOCH, List.of(SUBJECT), List.of());
     return new AccessEntry(
         access, presumed == null ? null : new Presumption(SUBJECT.toString(), presumed));
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +23,7 @@ class ReadingTest {
   private final GroupCommit<AccessEntry> batches =
       new GroupCommit<>("reading under test", 10, this::write);
   private final AccessLog log = new AccessLog(batches, Duration.ofSeconds(30), Clock.systemUTC());
-  private final Reading reading = log.begin(access()).shows(CASE, null);
+  private final Reading reading = log.begin(AccessForTests.ofACase()).shows(CASE, null);
 
   /** Takes what presumes nothing, or what is so. */
   private BitSet write(List<AccessEntry> entries) {
@@ -103,22 +102,5 @@ class ReadingTest {
     assertThat(reading.presumes(CASE, LATEST)).isTrue();
     assertThatIllegalStateException().isThrownBy(reading::record);
     assertThat(written).isEmpty();
-  }
-
-  private static Access access() {
-    return new Access(
-        Instant.EPOCH,
-        "ana",
-        "csr",
-        null,
-        null,
-        "GET /v1/cases/{caseId}",
-        "A case",
-        List.of(),
-        List.of(),
-        null,
-        null,
-        "127.0.0.1",
-        "0af7651916cd43dd8448eb211c80319c");
   }
 }

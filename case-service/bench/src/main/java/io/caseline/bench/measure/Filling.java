@@ -9,7 +9,6 @@ import io.caseline.bench.stand.Stand;
 import io.caseline.tools.client.CaselineClient;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,19 +63,11 @@ public final class Filling {
       grow(longOnes, LONG, members);
     }
     new CatchingUp(client).await();
-    knowHowMuchThereIs();
+    try (Connection connection = stand.casesDatabase()) {
+      Tables.count(connection);
+    }
     Cases ofFloor = new FloorFilling(stand, client).fillLike(cases, BEFORE_GROWING, SHORT, LONG);
     return new Sides(stand, client, members, ofFloor, cases);
-  }
-
-  /**
-   * PostgreSQL does so by itself, within minutes; the measures begin when it has, on both sides.
-   */
-  private void knowHowMuchThereIs() throws SQLException {
-    try (Connection connection = stand.casesDatabase();
-        Statement statement = connection.createStatement()) {
-      statement.execute("vacuum analyze");
-    }
   }
 
   private void openForAWhile(List<String> members) throws InterruptedException {

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +67,7 @@ public final class Growth {
         insert(connection, some);
         brought += some.size();
       }
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("vacuum analyze");
-      }
+      Tables.count(connection);
       new CatchingUp(client).await();
       awaitTree(connection);
     }
