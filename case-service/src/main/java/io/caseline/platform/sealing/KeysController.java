@@ -24,8 +24,8 @@ class KeysController {
       description =
           """
           After the key that wraps the keys of members was changed: unwraps each with the old one and wraps it \
-          with the new one. Events and lists are not touched. Ask again while there are some left; when there are \
-          none, the old key can be dropped.\
+          with the new one. Events and lists are not touched. Ask again until none was wrapped anew; then the old \
+          key can be dropped.\
           """)
   @AllowedTo(Role.ADMIN)
   @PostMapping("/v1/admin/keys/rewrap")

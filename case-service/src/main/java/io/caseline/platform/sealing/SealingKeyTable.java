@@ -110,10 +110,22 @@ class SealingKeyTable {
     return jdbc.sql("select so_far from sealing_key_changes").query(Long.class).single();
   }
 
-  /** Keys that are wrapped by another key than this one. */
-  List<Row> notWrappedBy(String wrappingKey, int limit) {
-    return jdbc.sql(COLUMNS + "where wrapped_by <> ? order by key_id fetch first ? rows only")
-        .params(wrappingKey, limit)
+  /**
+   * Keys that are wrapped by another key than this one, by id.
+   *
+   * @param after where to go on; null for the first ones
+   */
+  List<Row> notWrappedBy(String wrappingKey, @Nullable UUID after, int limit) {
+    String further = after == null ? "" : "and key_id > :after ";
+    var query =
+        jdbc.sql(
+                COLUMNS
+                    + "where wrapped_by <> :by "
+                    + further
+                    + "order by key_id fetch first :limit rows only")
+            .param("by", wrappingKey)
+            .param("limit", limit);
+    return (after == null ? query : query.param("after", after))
         .query((row, number) -> row(row))
         .list();
   }
@@ -125,15 +137,16 @@ class SealingKeyTable {
         .single();
   }
 
-  /** Unless it was destroyed since it was read. */
-  void rewrap(UUID id, WrappedKey wrapped) {
-    jdbc.sql(
-            """
-            update sealing_key set wrapped_key = ?, wrapped_by = ?
-            where key_id = ? and destroyed_at is null
-            """)
-        .params(wrapped.bytes(), wrapped.wrappedBy(), id)
-        .update();
+  /** Tells whether it was there: not when it was destroyed since it was read. */
+  boolean rewrap(UUID id, WrappedKey wrapped) {
+    return jdbc.sql(
+                """
+                update sealing_key set wrapped_key = ?, wrapped_by = ?
+                where key_id = ? and destroyed_at is null
+                """)
+            .params(wrapped.bytes(), wrapped.wrappedBy(), id)
+            .update()
+        == 1;
   }
 
   /** For each key that wraps any others, one of those. */

@@ -84,6 +84,20 @@ class KeyFileTest {
   }
 
   @Test
+  void a_key_that_was_changed_in_its_table_keeps_no_other_from_being_wrapped_anew() {
+    keys.jdbc.sql("update sealing_key set wrapped_key = ?").param(new byte[40]).update();
+    String his = node.texts.seal(Ids.next(), PLACE, "his");
+    keys.file.rotate();
+
+    var rewrapping = new Rewrapping(keys.table, node.encryption);
+
+    assertThat(rewrapping.rewrap())
+        .isEqualTo(new Rewrapping.Rewrapped(node.encryption.primary(), 1, 1));
+    assertThat(rewrapping.rewrap().rewrapped()).isZero();
+    assertThat(keys.node().texts.open(PLACE, his)).isEqualTo("his");
+  }
+
+  @Test
   void once_keys_are_wrapped_anew_every_node_wraps_with_the_new_one() {
     String rotated = keys.file.rotate();
     assertThat(node.encryption.primary()).as("until then").isNotEqualTo(rotated);
