@@ -3,12 +3,17 @@ package io.caseline.retention;
 import io.caseline.retention.change.RetentionChanges;
 import io.caseline.retention.rules.RetentionRule;
 import io.caseline.retention.rules.RetentionRules;
+import io.caseline.web.problem.Causes;
+import io.caseline.web.problem.Outage;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProposeErasures {
+
+  private static final Logger log = LoggerFactory.getLogger(ProposeErasures.class);
 
   /** Looked at in one transaction, which others wait for. */
   private static final int BATCH = 100;
@@ -43,16 +50,24 @@ class ProposeErasures {
     this.clock = clock;
   }
 
-  /** How many it has proposed. */
+  /**
+   * How many it has proposed.
+   *
+   * @throws RuntimeException when a member could not be looked at, after all others were
+   */
   int run() {
     int proposed = 0;
+    List<RuntimeException> failures = new ArrayList<>();
     UUID after = null;
     List<UUID> batch;
     do {
       batch = batchAfter(after);
-      proposed += propose(batch);
+      proposed += propose(batch, failures);
       after = batch.isEmpty() ? null : batch.getLast();
     } while (batch.size() == BATCH);
+    if (!failures.isEmpty()) {
+      throw failures.getFirst();
+    }
     return proposed;
   }
 
@@ -65,10 +80,27 @@ class ProposeErasures {
         .orElse(List.of());
   }
 
-  private int propose(List<UUID> members) {
-    return members.isEmpty()
-        ? 0
-        : changes.make(() -> (int) members.stream().filter(this::propose).count());
+  /** All at once, and one by one when that fails: the one to blame keeps nobody else waiting. */
+  private int propose(List<UUID> members, List<RuntimeException> failures) {
+    if (members.isEmpty()) {
+      return 0;
+    }
+    try {
+      return changes.make(() -> (int) members.stream().filter(this::propose).count());
+    } catch (RuntimeException failed) {
+      if (Outage.isBehind(failed)) {
+        throw failed;
+      }
+      if (members.size() > 1) {
+        return members.stream().mapToInt(member -> propose(List.of(member), failures)).sum();
+      }
+      log.warn(
+          "Whether member {} may be erased cannot be said now: {}",
+          members.getFirst(),
+          Causes.kind(failed));
+      failures.add(failed);
+      return 0;
+    }
   }
 
   /** Looked at once more: somebody may have been faster, or have placed a hold. */

@@ -3,6 +3,7 @@ package io.caseline.retention;
 import static io.caseline.retention.KeptMember.ada;
 import static io.caseline.retention.KeptMember.adam;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.caseline.testing.Api.Answer;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Keeping, holding and destroying over HTTP, through the years; the same on every database. */
@@ -269,6 +271,31 @@ abstract class ErasureStory {
     assertThat(proposed())
         .contains(held.id.toString())
         .doesNotContain(over.id.toString(), another.id.toString());
+  }
+
+  @Test
+  void a_member_who_cannot_be_looked_at_keeps_nobody_else_waiting() {
+    var wrong = member().withClosedCase("MEDICARE_ADVANTAGE");
+    var over = member().withClosedCase("MEDICARE_ADVANTAGE");
+    List.of(wrong, over).forEach(KeptMember::retention);
+    category(wrong, "OF_A_LATER_VERSION");
+
+    clock.moveOn(ELEVEN_YEARS);
+    await().atMost(Duration.ofSeconds(20)).until(() -> proposed().contains(over.id.toString()));
+
+    assertThat(proposed()).doesNotContain(wrong.id.toString());
+    ProposeErasures job = node.bean(ProposeErasures.class);
+    assertThatThrownBy(job::run).as("it is tried again").isInstanceOf(RuntimeException.class);
+    category(wrong, "INQUIRY");
+    assertThat(job.run()).isPositive();
+    assertThat(proposed()).contains(wrong.id.toString());
+  }
+
+  private void category(KeptMember member, String category) {
+    node.bean(JdbcClient.class)
+        .sql("update kept_case set category = ? where member_id = ?")
+        .params(category, member.id)
+        .update();
   }
 
   @Test
