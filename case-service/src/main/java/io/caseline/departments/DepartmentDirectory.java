@@ -9,8 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which departments there are. What is said of them is never remembered: what an administrator
@@ -73,20 +71,6 @@ public class DepartmentDirectory {
       known.add(id);
     }
     return there;
-  }
-
-  /**
-   * Lets one transaction at a time hand out the department's work: the next one waits here until
-   * this one is over.
-   */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void takeTurn(String id) {
-    // Of a department that the database lost, as it was put back, there is no work to hand out.
-    var _ =
-        jdbc.sql("select id from department where id = ? for update")
-            .param(id)
-            .query(String.class)
-            .optional();
   }
 
   boolean change(Department department) {

@@ -1,8 +1,6 @@
 package io.caseline.platform;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +28,6 @@ public interface EventLog {
    *     back
    */
   Optional<List<RecordedEvent>> since(UUID caseId, long sequence, UUID eventId);
-
-  /** The id of the last event of each of these cases; of one that is not there, none. */
-  Map<UUID, UUID> lastOf(Collection<UUID> cases);
 
   /**
    * The events after a position, of all cases, in order. A reader that follows the log by

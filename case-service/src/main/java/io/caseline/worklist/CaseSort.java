@@ -28,13 +28,6 @@ record CaseSort(String parameter, Order<WorklistRow> order) {
   static final CaseSort MOST_URGENT =
       new CaseSort("priority", Order.ascending(List.of(URGENCY, DUE_AT, RECEIVED_AT, CASE_ID)));
 
-  /**
-   * The most urgent of those that nobody has. Those received at once come as they were opened,
-   * which makes it an order that one index of PostgreSQL has and no other.
-   */
-  static final Order<WorklistRow> NEXT =
-      Order.ascending(List.of(URGENCY, DUE_AT, RECEIVED_AT, OPENED_AT, CASE_ID));
-
   private static final List<CaseSort> ALL =
       List.of(
           new CaseSort("receivedAt", Order.ascending(List.of(RECEIVED_AT, CASE_ID))),

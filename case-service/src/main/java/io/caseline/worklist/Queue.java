@@ -7,52 +7,59 @@ import io.caseline.cases.timeline.CaseHistory;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Finds the most urgent case of a department that nobody has.
  *
  * <p>The rows give the order; whether a case is still free is asked of its events, as rows may be a
- * moment behind, and one that is wrong must not stand in everybody's way. The caller has taken the
- * department's turn, so nobody else claims meanwhile. Locking the rows instead and skipping the
- * locked ones would collide with the projection, which locks rows as it writes them: a caller would
- * be sent away from a queue that is not empty.
+ * moment behind, and one that is wrong must not stand in everybody's way. It is asked once more
+ * when nobody else can take the case any longer: somebody may just have done so.
  */
 @Component
 class Queue implements WorkQueue {
 
-  /** More than are claimed while the rows are behind, most of the time. */
-  private static final int LOOK_AT = 16;
+  /** More than others are about to take, or have taken while the rows are behind, mostly. */
+  private static final int AT_FIRST = 50;
 
-  private final Worklist worklist;
+  private final UnassignedCases unassigned;
   private final CaseHistory cases;
+  private final Claims claims;
 
-  Queue(Worklist worklist, CaseHistory cases) {
-    this.worklist = worklist;
+  Queue(UnassignedCases unassigned, CaseHistory cases, Claims claims) {
+    this.unassigned = unassigned;
     this.cases = cases;
+    this.claims = claims;
   }
 
   @Override
   public Optional<UUID> next(String department, Actor by) {
-    @Nullable WorklistRow last = null;
-    List<WorklistRow> rows;
-    do {
-      rows = worklist.unassigned(department, by, last, LOOK_AT);
-      Function<UUID, Case> now = cases.states(rows.stream().map(row -> row.caseId).toList());
-      for (WorklistRow row : rows) {
-        if (isFree(now.apply(row.caseId), department)) {
-          return Optional.of(row.caseId);
+    int limit = AT_FIRST;
+    List<UnassignedCases.Row> rows = unassigned.first(limit, department, by);
+    Optional<UUID> next = firstFree(rows, department);
+    while (next.isEmpty() && rows.size() == limit) {
+      limit *= 2; // from the beginning: rows have gone meanwhile, and others moved up
+      rows = unassigned.first(limit, department, by);
+      next = firstFree(rows, department);
+    }
+    return next;
+  }
+
+  private Optional<UUID> firstFree(List<UnassignedCases.Row> rows, String department) {
+    for (UnassignedCases.Row row : rows) {
+      if (claims.mayBegin(row)) {
+        if (!isFree(row, department)) {
+          claims.foundTaken(row);
+        } else if (claims.begin(row) && isFree(row, department)) {
+          return Optional.of(row.caseId());
         }
-        last = row;
       }
-    } while (rows.size() == LOOK_AT);
+    }
     return Optional.empty();
   }
 
-  private static boolean isFree(Case now, String department) {
-    if (!(now instanceof Case.Open open)) {
+  private boolean isFree(UnassignedCases.Row row, String department) {
+    if (!(cases.state(row.caseId()) instanceof Case.Open open)) {
       return false;
     }
     var custody = open.facts().custody();

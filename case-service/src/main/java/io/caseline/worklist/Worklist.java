@@ -41,22 +41,6 @@ class Worklist {
     return page.map(row -> CaseSummary.of(row, now, texts));
   }
 
-  /**
-   * Cases that a department's row says nobody has, the most urgent first.
-   *
-   * @param after begin behind this one
-   */
-  List<WorklistRow> unassigned(
-      String department, Actor reader, @Nullable WorklistRow after, int limit) {
-    var free =
-        matching(CaseFilter.queueOf(department), CaseSort.NEXT, reader, clock.instant())
-            .where("row.assignee is null");
-    if (after != null) {
-      free.after(after);
-    }
-    return free.first(rows, limit);
-  }
-
   private static RowList<WorklistRow> matching(
       CaseFilter filter, Order<WorklistRow> order, Actor reader, Instant now) {
     var cases =

@@ -11,7 +11,6 @@ import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedCase;
 import io.caseline.platform.RecordedEvent;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,12 +69,6 @@ public final class LogOfOneCase implements EventLog {
     return !from.isEmpty() && from.getFirst().eventId().equals(eventId)
         ? Optional.of(from.subList(1, from.size()))
         : Optional.empty();
-  }
-
-  @Override
-  public Map<UUID, UUID> lastOf(Collection<UUID> cases) {
-    assertThat(cases).containsExactly(CASE);
-    return events.isEmpty() ? Map.of() : Map.of(CASE, idOf(events.size() - 1));
   }
 
   @Override

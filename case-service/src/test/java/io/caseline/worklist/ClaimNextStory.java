@@ -7,6 +7,8 @@ import static io.caseline.web.security.Role.CSR;
 import static io.caseline.web.security.Role.SPECIALIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.WorkQueue;
 import io.caseline.testing.Api;
 import io.caseline.testing.Api.Answer;
 import io.caseline.testing.Lists;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A department's queue and taking the next case from it; the same on every database. */
 abstract class ClaimNextStory {
@@ -137,6 +141,32 @@ abstract class ClaimNextStory {
     }
 
     assertThat(claimed).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(opened);
+  }
+
+  @Test
+  void nobody_waits_for_who_is_about_to_take_a_case_but_gets_the_next_one() {
+    othersGetTheNextCaseWhileOneIsTakenFrom(application.getBean(WorkQueue.class));
+  }
+
+  final void othersGetTheNextCaseWhileOneIsTakenFrom(WorkQueue slow) {
+    Answer first = open(NewCase.in(department).receivedAt(MONDAY));
+    Answer second = open(NewCase.in(department).receivedAt(MONDAY.plusSeconds(1)));
+    after(second, specialist, queue);
+
+    new TransactionTemplate(application.getBean(PlatformTransactionManager.class))
+        .executeWithoutResult(
+            transaction -> {
+              assertThat(slow.next(department, new Actor("slow", SPECIALIST, department, null)))
+                  .contains(UUID.fromString(id(first)));
+              assertThat(id(specialist.post(queue + "/claim-next").expect(200)))
+                  .isEqualTo(id(second));
+              specialist.post(queue + "/claim-next").expect(404);
+              transaction.setRollbackOnly();
+            });
+
+    assertThat(id(specialist.post(queue + "/claim-next").expect(200)))
+        .as("it was not taken after all")
+        .isEqualTo(id(first));
   }
 
   private List<String> claimUntilEmpty(Api caller) {

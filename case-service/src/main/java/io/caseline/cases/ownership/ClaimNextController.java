@@ -52,7 +52,6 @@ class ClaimNextController {
       @Parameter(example = "claims") @PathVariable String department, Actor by) {
     departments.requireThere(department);
     Departments.require(by, department);
-    departments.takeTurn(department);
     UUID next =
         queue
             .next(department, by)

@@ -9,12 +9,9 @@ import io.caseline.cases.replay.ReplayedCase;
 import io.caseline.cases.replay.RoomForEvents;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.RecordedEvent;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -93,20 +90,6 @@ public class CaseHistory {
       }
     }
     return Case.replay(payloads(events(caseId)));
-  }
-
-  /**
-   * The states of some of these cases now, when they are asked for. Nothing more is read of those
-   * that are as commands left them of late.
-   */
-  public Function<UUID, Case> states(Collection<UUID> cases) {
-    Map<UUID, UUID> last = eventLog.lastOf(cases);
-    return caseId -> {
-      ReplayedCase known = ofCommands.find(caseId);
-      return known != null && known.lastEventId().equals(last.get(caseId))
-          ? known.state()
-          : state(caseId);
-    };
   }
 
   private static List<CaseEvent> payloads(List<RecordedEvent> events) {

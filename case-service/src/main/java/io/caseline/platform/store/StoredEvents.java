@@ -7,8 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,25 +70,6 @@ final class StoredEvents implements EventLog {
     return !rows.isEmpty() && rows.getFirst().getEventIdentifier().equals(eventId.toString())
         ? Optional.of(recorded(rows.subList(1, rows.size())))
         : Optional.empty();
-  }
-
-  @Override
-  public Map<UUID, UUID> lastOf(Collection<UUID> cases) {
-    Map<UUID, UUID> last = new HashMap<>();
-    jdbc.sql(
-            """
-            select aggregate_identifier, event_identifier
-            from unnest(cast(? as varchar array)) as those(id)
-              join domain_event_entry on aggregate_identifier = id
-                and sequence_number = (
-                  select max(sequence_number) from domain_event_entry where aggregate_identifier = id)
-            """)
-        .param(cases.stream().map(UUID::toString).toArray(String[]::new))
-        .query(
-            row -> {
-              last.put(UUID.fromString(row.getString(1)), UUID.fromString(row.getString(2)));
-            });
-    return last;
   }
 
   private List<TrackedDomainEventData<byte[]>> stored(UUID caseId, long fromSequence) {

@@ -16,7 +16,6 @@ import io.caseline.cases.replay.CasesOfLate;
 import io.caseline.platform.RecordedEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -168,29 +167,10 @@ class CaseHistoryTest {
   }
 
   @Test
-  void nothing_is_read_of_cases_that_are_as_commands_left_them() {
-    stored.set(0, opened());
-    ofCommands.remember(CASE, log.after(3));
-
-    assertThat(history.states(Set.of(CASE)).apply(CASE)).isEqualTo(Case.replay(stored));
-    assertThat(log.readFrom()).isEmpty();
-  }
-
-  @Test
-  void what_came_since_is_read_of_those_that_are_not() {
-    stored.set(0, opened());
-    ofCommands.remember(CASE, log.after(2));
-
-    assertThat(history.states(Set.of(CASE)).apply(CASE)).isEqualTo(Case.replay(stored));
-    assertThat(log.readFrom()).containsExactly(1L);
-  }
-
-  @Test
   void the_state_of_a_case_that_is_not_there_is_none() {
     stored.clear();
 
     assertThat(history.state(CASE)).isEqualTo(new Case.None());
-    assertThat(history.states(Set.of(CASE)).apply(CASE)).isEqualTo(new Case.None());
   }
 
   private List<CaseEvent> payloads() {

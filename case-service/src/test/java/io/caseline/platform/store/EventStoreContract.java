@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -84,19 +83,6 @@ abstract class EventStoreContract {
         .contains(List.of());
     assertThat(log.since(id, opened.sequence(), Ids.next())).as("another event").isEmpty();
     assertThat(log.since(id, 99, Ids.next())).as("no event").isEmpty();
-  }
-
-  @Test
-  void knows_the_last_event_of_each_case() {
-    UUID one = openCase();
-    UUID other = openCase();
-    commands.sendAndWait(SampleCases.note(other, "more"));
-
-    assertThat(log.lastOf(List.of(one, Ids.next(), other)))
-        .containsOnly(
-            Map.entry(one, log.ofCase(one).getLast().eventId()),
-            Map.entry(other, log.ofCase(other).getLast().eventId()));
-    assertThat(log.lastOf(List.of())).isEmpty();
   }
 
   @Test
