@@ -1,5 +1,6 @@
 package io.caseline.retention;
 
+import io.caseline.platform.sealing.KeysUnavailable;
 import io.caseline.retention.change.RetentionChanges;
 import io.caseline.retention.rules.RetentionRule;
 import io.caseline.retention.rules.RetentionRules;
@@ -88,7 +89,7 @@ class ProposeErasures {
     try {
       return changes.make(() -> (int) members.stream().filter(this::propose).count());
     } catch (RuntimeException failed) {
-      if (Outage.isBehind(failed)) {
+      if (isEverybodys(failed)) {
         throw failed;
       }
       if (members.size() > 1) {
@@ -101,6 +102,11 @@ class ProposeErasures {
       failures.add(failed);
       return 0;
     }
+  }
+
+  /** Not to be met, and logged, with each member again. */
+  private static boolean isEverybodys(RuntimeException failed) {
+    return Outage.isBehind(failed) || Causes.find(failed, KeysUnavailable.class).isPresent();
   }
 
   /** Looked at once more: somebody may have been faster, or have placed a hold. */
