@@ -1,9 +1,9 @@
 package io.caseline.worklist;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.caseline.web.database.DatabaseKind;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,9 +30,13 @@ class Claims {
 
   private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
-  /** By case, the version at which its row was when the case was found to be taken. */
-  private final Cache<UUID, Long> takenOfLate =
-      Caffeine.newBuilder().expireAfterWrite(OF_LATE).build();
+  /** The rows of cases that were found to be taken, as they were then. */
+  private final Set<UnassignedCases.Row> takenOfLate =
+      Collections.newSetFromMap(
+          Caffeine.newBuilder()
+              .expireAfterWrite(OF_LATE)
+              .<UnassignedCases.Row, Boolean>build()
+              .asMap());
 
   private final JdbcClient jdbc;
   private final boolean postgres;
@@ -44,14 +48,12 @@ class Claims {
 
   /** False when it is known here that the case is taken, or that somebody is about to take it. */
   boolean mayBegin(UnassignedCases.Row row) {
-    Long version = takenOfLate.getIfPresent(row.caseId());
-    boolean taken = version != null && version == row.version();
-    return !taken && !underWay.contains(row.caseId());
+    return !takenOfLate.contains(row) && !underWay.contains(row.caseId());
   }
 
   /** The case is taken, though its row does not say so yet. */
   void foundTaken(UnassignedCases.Row row) {
-    takenOfLate.put(row.caseId(), row.version());
+    takenOfLate.add(row);
   }
 
   /**

@@ -35,14 +35,14 @@ class Queue implements WorkQueue {
   @Override
   public Optional<UUID> next(String department, Actor by) {
     int limit = AT_FIRST;
-    List<UnassignedCases.Row> rows = unassigned.first(limit, department, by);
-    Optional<UUID> next = firstFree(rows, department);
-    while (next.isEmpty() && rows.size() == limit) {
+    while (true) {
+      List<UnassignedCases.Row> rows = unassigned.first(limit, department, by);
+      Optional<UUID> next = firstFree(rows, department);
+      if (next.isPresent() || rows.size() < limit) {
+        return next;
+      }
       limit *= 2; // from the beginning: rows have gone meanwhile, and others moved up
-      rows = unassigned.first(limit, department, by);
-      next = firstFree(rows, department);
     }
-    return next;
   }
 
   private Optional<UUID> firstFree(List<UnassignedCases.Row> rows, String department) {

@@ -7,8 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The open cases that a department's rows say nobody has, the most urgent first. Of each only what
- * tells which row it is: whoever takes the next case passes over dozens of them.
+ * The cases of a department's queue ({@link CaseFilter#queueOf}) that their rows say nobody has,
+ * the most urgent first. Of each only what tells which row it is: whoever takes the next case
+ * passes over dozens of them.
  */
 @Component
 class UnassignedCases {

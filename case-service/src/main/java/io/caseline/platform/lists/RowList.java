@@ -80,7 +80,7 @@ public final class RowList<R> {
    * The first rows of the list. Their number is part of the text: for one that it does not know
    * PostgreSQL makes a plan of all rows, finds it dear, and plans each query anew instead.
    */
-  public List<R> first(EntityManager rows, int limit) {
+  private List<R> first(EntityManager rows, int limit) {
     String hql =
         "select row from %s row %s order by %s fetch first %d rows only"
             .formatted(
@@ -93,25 +93,17 @@ public final class RowList<R> {
     return query.getResultList();
   }
 
-  /** Only what comes after this row. */
-  public RowList<R> after(R row) {
-    return after(order.fields().stream().map(field -> field.of().apply(row)).toList());
-  }
-
   private void after(Cursor cursor, String list) {
     if (!cursor.text(0).equals(list)) {
       throw InputError.inParameter(
               "cursor", "Belongs to a list with other filters or another sort; start anew without.")
           .asProblem();
     }
-    after(order.values(cursor));
-  }
-
-  private RowList<R> after(List<Object> keys) {
+    List<Object> keys = order.values(cursor);
     for (int i = 0; i < keys.size(); i++) {
       values.put("after" + i, keys.get(i));
     }
-    return where(order.isAfter());
+    conditions.add(order.isAfter());
   }
 
   private static String fingerprint(Object query) {
