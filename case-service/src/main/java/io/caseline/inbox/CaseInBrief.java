@@ -49,7 +49,7 @@ record CaseInBrief(
   }
 
   String subject(SealedTexts texts) {
-    return texts.open(place(caseId), subject);
+    return texts.show(place(caseId), subject);
   }
 
   private static String place(UUID caseId) {

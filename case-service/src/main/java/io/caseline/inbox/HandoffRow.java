@@ -62,7 +62,7 @@ class HandoffRow {
   }
 
   String reason(SealedTexts texts) {
-    return texts.open(reasonPlace(), reason);
+    return texts.show(reasonPlace(), reason);
   }
 
   private String reasonPlace() {

@@ -92,7 +92,7 @@ class RequestRow {
   }
 
   String question(SealedTexts texts) {
-    return texts.open(questionPlace(), question);
+    return texts.show(questionPlace(), question);
   }
 
   private String questionPlace() {

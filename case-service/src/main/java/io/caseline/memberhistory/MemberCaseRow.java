@@ -74,7 +74,7 @@ class MemberCaseRow {
   }
 
   String subject(SealedTexts texts) {
-    return texts.open(subjectPlace(), subject);
+    return texts.show(subjectPlace(), subject);
   }
 
   private String subjectPlace() {

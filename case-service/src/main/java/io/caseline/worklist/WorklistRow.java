@@ -161,7 +161,7 @@ class WorklistRow {
   }
 
   String subject(SealedTexts texts) {
-    return texts.open(subjectPlace(), subject);
+    return texts.show(subjectPlace(), subject);
   }
 
   private String subjectPlace() {

@@ -29,5 +29,10 @@ public final class Unsealed implements SealedTexts {
   }
 
   @Override
+  public String show(String place, String stored) {
+    return stored;
+  }
+
+  @Override
   public void expect(Collection<String> stored) {}
 }

@@ -1,5 +1,6 @@
 package io.caseline.platform.projections;
 
+import io.caseline.web.problem.Causes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.EventMessage;
@@ -63,9 +64,18 @@ final class Caution {
     batch.onRollback(
         failed -> {
           cautious.add(projection);
-          log.warn("A batch of events failed in {}, it is tried again with caution", projection);
+          log.warn(
+              "A batch of events failed in {}, it is tried again with caution: {}",
+              projection,
+              kind(failed));
         });
     batch.afterCommit(done -> cautious.remove(projection));
     return cautious.contains(projection) ? Mode.APART : Mode.TOGETHER;
+  }
+
+  /** What it failed of, without a word of it. */
+  private static String kind(UnitOfWork<?> failed) {
+    Throwable failure = failed.getExecutionResult().getExceptionResult();
+    return failure instanceof Parking.BatchFailed batch ? batch.kind() : Causes.kind(failure);
   }
 }

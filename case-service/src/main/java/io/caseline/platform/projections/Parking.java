@@ -55,15 +55,19 @@ final class Parking implements EnqueuePolicy<EventMessage<?>> {
    * The batch is lost and will be tried again, with caution. Carries no word of the failure, as
    * Axon logs it.
    */
-  private static final class BatchFailed extends RuntimeException {
+  static final class BatchFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String kind;
+
     BatchFailed(Throwable failure) {
-      super(
-          "A batch of events failed and will be tried again: " + Causes.kind(failure),
-          null,
-          false,
-          false);
+      super("A batch of events failed and will be tried again", null, false, false);
+      kind = Causes.kind(failure);
+    }
+
+    /** Of the failure. */
+    String kind() {
+      return kind;
     }
   }
 }

@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,10 +44,14 @@ class Keyring implements MemberKeys {
   /** The service's own key is remembered under this. */
   private static final UUID SERVICE = new UUID(0, 0);
 
+  /** Where more are lost, it is the table that has to be brought back. */
+  private static final int MOST_REPORTED = 1_000;
+
   private final SealingKeyTable table;
   private final KeyEncryption encryption;
   private final Clock clock;
 
+  private final Set<UUID> reported = ConcurrentHashMap.newKeySet();
   private volatile KnownKeys shared = new KnownKeys(NEVER);
   private volatile long lookedAt;
 
@@ -59,45 +67,54 @@ class Keyring implements MemberKeys {
     KnownKeys known = known();
     DataKey key = known.currentOf(owner);
     if (key == null) {
-      Optional<Row> stored = table.current(member);
+      Optional<DataKey> stored = stored(member);
       if (stored.isEmpty()) {
         return make(member, owner);
       }
-      key = unwrapped(stored.get()).orElseThrow();
+      key = stored.get();
       known.putCurrent(owner, key);
     }
     return key;
   }
 
+  /** The oldest that still opens something. */
+  private Optional<DataKey> stored(@Nullable UUID member) {
+    return keys(table.current(member)).values().stream().flatMap(Optional::stream).findFirst();
+  }
+
   /**
    * The keys of these ids; empty where one was destroyed.
    *
-   * @throws KeysUnavailable when one is missing, which is not the same
+   * @throws LostKey when one is missing, which is not the same
    */
   Map<UUID, Optional<DataKey>> require(Collection<UUID> ids) {
-    Map<UUID, Optional<DataKey>> found = findAll(ids);
-    if (!found.keySet().containsAll(ids)) {
-      throw new KeysUnavailable("A sealing key is missing from the table of keys");
+    Map<UUID, Optional<DataKey>> found = find(ids);
+    Set<UUID> lost = new TreeSet<>(ids);
+    lost.removeAll(found.keySet());
+    if (!lost.isEmpty()) {
+      throw new LostKey(lost);
     }
     return found;
   }
 
-  /** The keys of these ids by one query at most. Those missing from the table are left out. */
-  private Map<UUID, Optional<DataKey>> findAll(Collection<UUID> ids) {
+  /** The keys of these ids by one query at most. Those that are lost are left out, and reported. */
+  Map<UUID, Optional<DataKey>> find(Collection<UUID> ids) {
     KnownKeys known = known();
     Map<UUID, Optional<DataKey>> found = known.among(ids);
     List<UUID> unknown = ids.stream().filter(id -> !found.containsKey(id)).distinct().toList();
-    for (Row row : table.find(unknown)) {
-      Optional<DataKey> key = unwrapped(row);
-      known.put(row.id(), key);
-      found.put(row.id(), key);
-    }
+    keys(table.find(unknown))
+        .forEach(
+            (id, key) -> {
+              known.put(id, key);
+              found.put(id, key);
+            });
+    unknown.stream().filter(id -> !found.containsKey(id)).forEach(this::report);
     return found;
   }
 
   @Override
   public boolean hasKey(UUID memberId) {
-    return table.current(memberId).isPresent();
+    return !table.current(memberId).isEmpty();
   }
 
   @Override
@@ -128,9 +145,29 @@ class Keyring implements MemberKeys {
     return key;
   }
 
+  /** The keys of rows, in their order: empty where one was destroyed, without those changed. */
+  private Map<UUID, Optional<DataKey>> keys(List<Row> rows) {
+    Map<UUID, Optional<DataKey>> keys = new LinkedHashMap<>();
+    for (Row row : rows) {
+      try {
+        keys.put(row.id(), unwrapped(row));
+      } catch (BrokenSeal changed) {
+        report(row.id());
+      }
+    }
+    return keys;
+  }
+
   private Optional<DataKey> unwrapped(Row row) {
     return Optional.ofNullable(row.wrapped())
         .map(wrapped -> new DataKey(row.id(), encryption.unwrap(wrapped, row.boundTo())));
+  }
+
+  /** Says once of each what an operator has to know, as whoever reads what it sealed comes by. */
+  private void report(UUID lost) {
+    if (reported.size() < MOST_REPORTED && reported.add(lost)) {
+      log.warn("Sealing key {} is not in its table, or was changed there: it is lost", lost);
+    }
   }
 
   /**

@@ -7,11 +7,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Seals texts by the keyring. */
 @Component
 class KeyringTexts implements SealedTexts {
+
+  private static final Logger log = LoggerFactory.getLogger(KeyringTexts.class);
 
   private final Keyring keyring;
 
@@ -36,7 +40,7 @@ class KeyringTexts implements SealedTexts {
     }
     try {
       return Sealed.parse(stored).map(it -> open(place, it)).filter(text::equals).isPresent();
-    } catch (BrokenSeal touched) {
+    } catch (BrokenSeal | LostKey touched) {
       return false;
     }
   }
@@ -56,13 +60,26 @@ class KeyringTexts implements SealedTexts {
   }
 
   @Override
+  public String show(String place, String stored) {
+    try {
+      return open(place, stored);
+    } catch (LostKey reported) {
+      return UNREADABLE;
+    } catch (BrokenSeal changed) {
+      log.warn("What a list's row holds for {} was changed, or is another's", place);
+      return UNREADABLE;
+    }
+  }
+
+  @Override
   public void expect(Collection<String> stored) {
-    keyring.require(
-        stored.stream()
-            .map(Sealed::parse)
-            .flatMap(Optional::stream)
-            .map(Sealed::key)
-            .collect(Collectors.toSet()));
+    var _ =
+        keyring.find(
+            stored.stream()
+                .map(Sealed::parse)
+                .flatMap(Optional::stream)
+                .map(Sealed::key)
+                .collect(Collectors.toSet()));
   }
 
   private String open(String place, Sealed sealed) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface SealedTexts {
 
+  /** What a list shows in the place of a text that it cannot open. It is never stored. */
+  String UNREADABLE = "[unreadable]";
+
   /** Where a text stands: the field of a case, a request, a handoff. It opens there only. */
   static String place(UUID of, String field) {
     return of + "|" + field;
@@ -36,6 +39,12 @@ public interface SealedTexts {
 
   /** Opens a text: as it was sealed, or as erased. One that was never sealed is given as it is. */
   String open(String place, String stored);
+
+  /**
+   * Opens a text of one row of a list. One that cannot be opened, since its key is lost or it was
+   * changed, keeps nobody from seeing the other rows, and reads as {@link #UNREADABLE}.
+   */
+  String show(String place, String stored);
 
   /** Gets the keys of these by one query, so that opening them one by one needs no further one. */
   void expect(Collection<String> stored);

@@ -66,4 +66,17 @@ class SealingConfiguration {
                         ProblemTypes.UNAVAILABLE,
                         "What is sealed cannot be opened right now. Try again."));
   }
+
+  /** 500 and not 503: to ask again does not help. */
+  @Bean
+  ProblemTranslator keysThatAreLost() {
+    return failure ->
+        Causes.find(failure, LostKey.class)
+            .map(
+                cause ->
+                    new Problem(
+                        ProblemTypes.UNEXPECTED,
+                        "The key of what is sealed here is lost. An operator has to bring it"
+                            + " back."));
+  }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,20 +53,17 @@ class SealingKeyTable {
   }
 
   /**
-   * The key that data is sealed with. Two nodes that meet a member for the first time at the same
-   * moment both make one; both are good, both are destroyed together, and from then on the older
-   * one is used.
+   * The keys that data may be sealed with, the oldest first, which is used. Two nodes that meet a
+   * member for the first time at the same moment both make one; both are good, and both are
+   * destroyed together.
    */
-  Optional<Row> current(@Nullable UUID member) {
+  List<Row> current(@Nullable UUID member) {
     String whose = member == null ? "member_id is null" : "member_id = ?";
     return jdbc.sql(
-            COLUMNS
-                + "where "
-                + whose
-                + " and destroyed_at is null order by created_at, key_id fetch first row only")
+            COLUMNS + "where " + whose + " and destroyed_at is null order by created_at, key_id")
         .params(member == null ? List.of() : List.of(member))
         .query((row, number) -> row(row))
-        .optional();
+        .list();
   }
 
   void insert(UUID id, @Nullable UUID member, WrappedKey wrapped, Instant at) {

@@ -31,6 +31,6 @@ public class KeptWords {
 
   /** The words that were sealed for that place. */
   public @Nullable String open(@Nullable String sealed, UUID of, String field) {
-    return sealed == null ? null : texts.open(SealedTexts.place(of, field), sealed);
+    return sealed == null ? null : texts.show(SealedTexts.place(of, field), sealed);
   }
 }

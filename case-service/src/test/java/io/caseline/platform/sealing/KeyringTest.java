@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -239,8 +240,37 @@ class KeyringTest {
     String sealed = node.texts.seal(member, PLACE, "hers");
     keys.jdbc.sql("delete from sealing_key").update();
 
-    assertThatThrownBy(() -> keys.node().texts.open(PLACE, sealed))
-        .isInstanceOf(KeysUnavailable.class);
+    assertThatThrownBy(() -> keys.node().texts.open(PLACE, sealed)).isInstanceOf(LostKey.class);
+  }
+
+  @Test
+  void a_list_shows_the_others_where_one_key_is_lost_and_one_text_was_changed() {
+    String hers = node.texts.seal(member, PLACE, "hers");
+    String his = node.texts.seal(Ids.next(), PLACE, "his");
+    String moved = node.texts.seal(Ids.next(), "elsewhere", "moved");
+    keys.jdbc.sql("delete from sealing_key where member_id = ?").param(member).update();
+    SealedTexts texts = keys.node().texts;
+
+    texts.expect(List.of(hers, his, moved));
+
+    assertThat(texts.show(PLACE, his)).isEqualTo("his");
+    assertThat(texts.show(PLACE, hers)).isEqualTo(SealedTexts.UNREADABLE);
+    assertThat(texts.show(PLACE, moved)).isEqualTo(SealedTexts.UNREADABLE);
+  }
+
+  @Test
+  void what_is_said_after_a_key_was_lost_or_changed_gets_a_new_one() {
+    String before = node.texts.seal(member, PLACE, "before");
+    keys.jdbc.sql("update sealing_key set wrapped_key = ?").param(new byte[60]).update();
+    KeysInMemory.Node later = keys.node();
+
+    String after = later.texts.seal(member, PLACE, "after", before);
+
+    assertThat(keys.node().texts.open(PLACE, after)).isEqualTo("after");
+    assertThatThrownBy(() -> later.texts.open(PLACE, before)).isInstanceOf(LostKey.class);
+    keys.jdbc.sql("delete from sealing_key").update();
+    String last = keys.node().texts.seal(member, PLACE, "last");
+    assertThat(keys.node().texts.open(PLACE, last)).isEqualTo("last");
   }
 
   @Test
@@ -257,7 +287,7 @@ class KeyringTest {
         .update();
 
     assertThatThrownBy(() -> keys.node().keyring.require(Set.of(his.id())))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(LostKey.class);
   }
 
   @Test
@@ -271,6 +301,6 @@ class KeyringTest {
     assertThatThrownBy(() -> node.vault.open(sealed, "export 7, page 2"))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> node.vault.open(chunk, "export 7, page 1"))
-        .isInstanceOfAny(IllegalArgumentException.class, KeysUnavailable.class);
+        .isInstanceOfAny(IllegalArgumentException.class, LostKey.class);
   }
 }
