@@ -129,6 +129,23 @@ abstract class ImportLife {
   }
 
   @Test
+  void of_a_file_that_is_wrong_all_over_the_first_thousand_rows_are_reported() {
+    Answer imported =
+        admin.importCsv(
+            PATIENTS
+                + "someone,01/02/1990,,,,Ana,X,,,,,,\n".repeat(1_250)
+                + row(ana, "Ana", "1 Main St"));
+
+    counts(imported, 1_251, 1, 0, 0, 1_250);
+    assertThat(imported.at("/errors"))
+        .hasSize(1_000)
+        .last()
+        .extracting(error -> error.get("row").asInt())
+        .isEqualTo(1_000);
+    assertThat(csr.get("/v1/members/" + ana).status()).isEqualTo(200);
+  }
+
+  @Test
   void a_file_that_breaks_off_is_taken_over_up_to_there_and_says_so() {
     Answer imported =
         admin.importCsv(PATIENTS + row(ana, "Ana", "1 Main St") + "\"never closed,1990-01-01");

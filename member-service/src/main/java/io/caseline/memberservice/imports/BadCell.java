@@ -14,11 +14,7 @@ final class BadCell extends RuntimeException {
     this.column = column;
   }
 
-  String column() {
-    return column;
-  }
-
-  String problem() {
-    return String.valueOf(getMessage());
+  ImportError in(Row row) {
+    return new ImportError(row.number(), column, String.valueOf(getMessage()));
   }
 }

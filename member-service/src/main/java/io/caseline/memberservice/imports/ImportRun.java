@@ -83,7 +83,8 @@ class ImportRun {
   void refused(ImportError error) {
     rows++;
     failed++;
-    if (errors.size() < ERRORS_KEPT) {
+    // Not asked of the errors: they would be read for every row of a file that is wrong all over.
+    if (failed <= ERRORS_KEPT) {
       errors.add(error);
     }
   }

@@ -19,6 +19,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -81,12 +82,25 @@ class Imports {
                                 ProblemTypes.NOT_FOUND, "There is no import with this id."))));
   }
 
-  /** All at once when all are good; when one is not, one by one, so that only that one fails. */
+  /**
+   * All at once, but for those with a bad cell: a file may be wrong all over. When one of them
+   * spoils the transaction, one by one, so that only that one fails.
+   */
   private void takeBatch(List<Row> rows, Author author, UUID id) {
     try {
-      update(id, run -> rows.forEach(row -> run.took(take(row, author))));
-    } catch (BadCell | ConcurrencyFailureException | DataIntegrityViolationException oneIsBad) {
+      update(id, run -> rows.forEach(row -> takeOrRefuse(row, author, run)));
+    } catch (UnexpectedRollbackException
+        | ConcurrencyFailureException
+        | DataIntegrityViolationException oneIsBad) {
       rows.forEach(row -> takeAlone(row, author, id));
+    }
+  }
+
+  private void takeOrRefuse(Row row, Author author, ImportRun run) {
+    try {
+      run.took(take(row, author));
+    } catch (BadCell bad) {
+      run.refused(bad.in(row));
     }
   }
 
@@ -94,7 +108,7 @@ class Imports {
     try {
       update(id, run -> run.took(take(row, author)));
     } catch (BadCell bad) {
-      refuse(id, new ImportError(row.number(), bad.column(), bad.problem()));
+      refuse(id, bad.in(row));
     } catch (ConcurrencyFailureException lostRace) {
       refuse(id, new ImportError(row.number(), null, "was changed by others at the same time"));
     } catch (DataIntegrityViolationException misfit) {

@@ -10,5 +10,10 @@ interface RowImport {
   /** What the source calls the thing the row is about; the same row next month has the same one. */
   String sourceId(Row row);
 
+  /**
+   * Takes a row over.
+   *
+   * @throws BadCell when it cannot be; nothing of it has been written then
+   */
   Outcome take(Row row, Author author);
 }
