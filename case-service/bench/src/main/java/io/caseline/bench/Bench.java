@@ -2,6 +2,7 @@ package io.caseline.bench;
 
 import io.caseline.bench.load.Outcome;
 import io.caseline.bench.measure.CatchingUp;
+import io.caseline.bench.measure.Day;
 import io.caseline.bench.measure.Filling;
 import io.caseline.bench.measure.FloorOperations;
 import io.caseline.bench.measure.Growth;
@@ -64,8 +65,9 @@ final class Bench {
    *
    * @param growth how many more events the service's store has when everything is measured once
    *     more; 0 for not at all
+   * @param day how many operations a day has that is played then; 0 for none
    */
-  Results run(Rounds rounds, long growth)
+  Results run(Rounds rounds, long growth, long day)
       throws InterruptedException, SQLException, IOException, ExecutionException {
     Instant began = Instant.now();
     out.println("Filling both sides.");
@@ -82,6 +84,10 @@ final class Bench {
     List<Figure> figures = new ArrayList<>();
     if (growth > 0) {
       figures.addAll(grown(sides, growth, comparisons));
+    }
+    if (day > 0) {
+      out.printf(Locale.ROOT, "Playing a day of %,d operations.%n", day);
+      figures.add(Figures.day(new Day(sides).measure(day)));
     }
     figures.addAll(new Figures(sides, extent).all(comparisons));
     return new Results(began, machine(), comparisons, figures);

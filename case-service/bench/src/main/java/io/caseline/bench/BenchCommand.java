@@ -38,6 +38,7 @@ public final class BenchCommand {
       Rounds rounds = extent.roundsFrom(InstantSource.system());
       List<Measure> measures = chosen(Bench.measuresOf(extent), arguments.word("--only", ""));
       long growth = arguments.number("--grow", 0);
+      long day = arguments.number("--day", 0);
       List<String> jvm = words(arguments.word("--jvm", ""));
       Optional<Path> json =
           Optional.of(arguments.word("--json", "")).filter(it -> !it.isEmpty()).map(Path::of);
@@ -51,7 +52,7 @@ public final class BenchCommand {
       Results results;
       try (var stand = new Stand(home, folder, jvm);
           var client = stand.client()) {
-        results = new Bench(stand, client, extent, measures, out).run(rounds, growth);
+        results = new Bench(stand, client, extent, measures, out).run(rounds, growth, day);
       }
       out.println();
       out.print(Table.of(results));

@@ -2,6 +2,7 @@ package io.caseline.bench;
 
 import io.caseline.bench.load.Outcome;
 import io.caseline.bench.measure.CatchingUp;
+import io.caseline.bench.measure.Day;
 import io.caseline.bench.measure.Lag;
 import io.caseline.bench.measure.Measures;
 import io.caseline.bench.measure.Replay;
@@ -33,9 +34,12 @@ final class Figures {
   /** Flat within a tenth. */
   private static final double GROWN_TARGET = 0.9;
 
+  /** Memory is constant within a tenth. */
+  private static final double CONSTANT_TARGET = 0.9;
+
   private static final int MOST_NODES = 3;
   private static final double REPLAY_TARGET = 1.0 / 3;
-  private static final long MEBIBYTE = 1L << 20;
+  private static final double MEBIBYTE = 1L << 20;
 
   private final Sides sides;
   private final Extent extent;
@@ -59,6 +63,29 @@ final class Figures {
     }
     figures.add(start());
     return figures;
+  }
+
+  /** What a service holds, and how fast it answers, at the end of a day against its morning. */
+  static Figure day(Day.Result day) {
+    return new Figure(
+        "day",
+        OptionalDouble.of(day.ratio()),
+        CONSTANT_TARGET,
+        mebibytes(day.last().live()),
+        "MiB",
+        String.format(
+            Locale.ROOT,
+            "%,d operations in %d s: %.0f MiB on the heap after a fifth of them, %.0f at the end;"
+                + " p99 %.1f and %.1f ms; lists behind for %d and %d ms; target %.1f",
+            day.operations(),
+            day.lasted().toSeconds(),
+            mebibytes(day.warm().live()),
+            mebibytes(day.last().live()),
+            day.warm().outcome().percentile(99),
+            day.last().outcome().percentile(99),
+            day.warm().behind().toMillis(),
+            day.last().behind().toMillis(),
+            CONSTANT_TARGET));
   }
 
   /** What became of a measure with a larger store, whatever became of the machine meanwhile. */
@@ -173,15 +200,18 @@ final class Figures {
   }
 
   private Figure memory() throws IOException {
-    long service = sides.stand().mostMemoryOfCases() / MEBIBYTE;
+    double service = mebibytes(sides.stand().mostMemoryOfCases());
     return new Figure(
         "memory",
         OptionalDouble.empty(),
         0,
         service,
         "MiB",
-        "%d MiB at most, the floor %d MiB, both with 512 MiB of heap"
-            .formatted(service, sides.stand().mostMemoryOfFloor() / MEBIBYTE));
+        String.format(
+            Locale.ROOT,
+            "%.0f MiB at most, the floor %.0f MiB, both with 512 MiB of heap",
+            service,
+            mebibytes(sides.stand().mostMemoryOfFloor())));
   }
 
   private Figure start() throws InterruptedException, SQLException {
@@ -202,6 +232,10 @@ final class Figures {
             trained,
             fromJar,
             floor));
+  }
+
+  private static double mebibytes(long bytes) {
+    return bytes / MEBIBYTE;
   }
 
   private static double seconds(Duration duration) {

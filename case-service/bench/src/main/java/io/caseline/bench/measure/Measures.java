@@ -58,8 +58,7 @@ public final class Measures {
             FEW,
             READ,
             (operations, cases, caller, callers) -> operations::inbox),
-        new Measure(
-            "mixed", "a day's mix: 70 % reads, 22 % notes, 8 % new cases", FEW, 0, Measures::day));
+        mixed());
   }
 
   /** Those for which there is time in a full run only. */
@@ -92,6 +91,12 @@ public final class Measures {
   /** What others are measured beside. */
   public static Measure append() {
     return append("append-20", FEW);
+  }
+
+  /** What a day is made of. */
+  static Measure mixed() {
+    return new Measure(
+        "mixed", "a day's mix: 70 % reads, 22 % notes, 8 % new cases", FEW, 0, Measures::day);
   }
 
   private static Measure open(String name, int callers) {

@@ -153,6 +153,11 @@ public final class Stand implements AutoCloseable {
     return Processor.mostMemoryOf(cases.pid());
   }
 
+  /** What it holds when everything else has been collected, in bytes. */
+  public long liveHeapOfCases() throws IOException {
+    return LiveHeap.of(cases.pid());
+  }
+
   public long mostMemoryOfFloor() throws IOException {
     return Processor.mostMemoryOf(floor.pid());
   }
