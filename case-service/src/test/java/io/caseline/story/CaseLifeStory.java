@@ -337,6 +337,23 @@ abstract class CaseLifeStory {
   }
 
   @Test
+  void a_member_of_whom_member_service_never_answers_does_not_stand_in_the_way_of_others() {
+    UUID broken = UUID.randomUUID();
+    MembersForTests.isDownFor(broken);
+    open(anna, broken).expect(201);
+    UUID memberId = UUID.randomUUID();
+    MembersForTests.isDownFor(memberId);
+    String path = "/v1/cases/" + open(anna, memberId).expect(201).text("/caseId");
+
+    MembersForTests.isBackFor(memberId);
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> "CONFIRMED".equals(anna.get(path).text("/memberStatus")));
+    MembersForTests.isBackFor(broken);
+  }
+
+  @Test
   void a_case_whose_member_is_known_does_not_stay_on_the_list_of_the_unconfirmed() {
     UUID caseId = UUID.fromString(opened(anna, "claims"));
     JdbcClient jdbc = application.getBean(JdbcClient.class);

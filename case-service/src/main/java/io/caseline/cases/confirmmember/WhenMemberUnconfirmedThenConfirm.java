@@ -9,6 +9,7 @@ import io.caseline.web.problem.Causes;
 import io.caseline.web.problem.Outage;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.ScrollPosition;
@@ -31,6 +32,9 @@ class WhenMemberUnconfirmedThenConfirm {
   private final CommandDesk desk;
   private final InstantSource clock;
 
+  /** Where the next round begins. */
+  private ScrollPosition from = ScrollPosition.keyset();
+
   WhenMemberUnconfirmedThenConfirm(
       UnconfirmedMembers unconfirmed,
       MemberDirectory members,
@@ -45,19 +49,24 @@ class WhenMemberUnconfirmedThenConfirm {
   @Scheduled(fixedDelayString = "${caseline.member-service.confirm-every:5s}")
   void confirm() {
     try {
-      var waiting =
-          WindowIterator.of(unconfirmed::findTop100ByOrderByCaseId)
-              .startingAt(ScrollPosition.keyset());
-      boolean answered = true;
-      while (answered && waiting.hasNext()) {
-        answered = isAnswered(waiting.next());
+      var waiting = WindowIterator.of(unconfirmed::findTop100ByOrderByCaseId).startingAt(from);
+      from = ScrollPosition.keyset();
+      while (waiting.hasNext()) {
+        UnconfirmedMember next = waiting.next();
+        if (!isAnswered(next)) {
+          from = ScrollPosition.forward(Map.of("caseId", next.caseId()));
+          return;
+        }
       }
     } catch (RuntimeException databaseAway) {
       log.warn("Members cannot be confirmed now, it is tried again: {}", Causes.kind(databaseAway));
     }
   }
 
-  /** Down for one is down for all: they are asked about again later. */
+  /**
+   * Down for one is mostly down for all: they are asked about again later. If it was down for that
+   * one alone, those behind it come first then.
+   */
   private boolean isAnswered(UnconfirmedMember waiting) {
     Answer answer = members.ask(waiting.memberId());
     if (answer == Answer.NO_ANSWER) {
