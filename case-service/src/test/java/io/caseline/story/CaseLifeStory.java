@@ -123,6 +123,12 @@ abstract class CaseLifeStory {
     anna.get(path + "?version=0").expect(400);
   }
 
+  private void awaitConfirmed(String path) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> "CONFIRMED".equals(anna.get(path).text("/memberStatus")));
+  }
+
   /** All but the time that is left, which is another one whenever somebody looks. */
   private static JsonNode lasting(JsonNode shown) {
     shown.get("clocks").forEach(clock -> ((ObjectNode) clock).remove("remaining"));
@@ -304,9 +310,7 @@ abstract class CaseLifeStory {
 
     MembersForTests.isBackFor(memberId);
 
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> "CONFIRMED".equals(anna.get(path).text("/memberStatus")));
+    awaitConfirmed(path);
     Answer timeline = anna.get(path + "/timeline");
     assertThat(timeline.eventTypesButClocks()).containsExactly("CaseOpened", "MemberConfirmed");
     Answer confirmed = anna.get(path + "/timeline?types=MemberConfirmed");
@@ -328,9 +332,7 @@ abstract class CaseLifeStory {
 
     MembersForTests.isBackFor(memberId);
 
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> "CONFIRMED".equals(anna.get(path).text("/memberStatus")));
+    awaitConfirmed(path);
     jdbc.sql("delete from unconfirmed_member where case_id in (:cases)")
         .param("cases", neverOpened)
         .update();
@@ -347,9 +349,7 @@ abstract class CaseLifeStory {
 
     MembersForTests.isBackFor(memberId);
 
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> "CONFIRMED".equals(anna.get(path).text("/memberStatus")));
+    awaitConfirmed(path);
     MembersForTests.isBackFor(broken);
   }
 
