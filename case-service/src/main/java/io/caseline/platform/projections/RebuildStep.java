@@ -97,7 +97,7 @@ final class RebuildStep {
 
   /** Of younger cases the projections know from the log. */
   private static List<RecordedCase> openedUpTo(long position, List<RecordedCase> page) {
-    return page.stream().filter(it -> it.events().getFirst().position() <= position).toList();
+    return page.stream().filter(it -> it.openedAt() <= position).toList();
   }
 
   private List<BuiltAnew> begun() {

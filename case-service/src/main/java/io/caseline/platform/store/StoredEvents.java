@@ -91,11 +91,7 @@ final class StoredEvents implements EventLog {
     String cut = caseOf(page.getLast());
     List<TrackedDomainEventData<byte[]>> whole =
         page.stream().takeWhile(row -> !caseOf(row).equals(cut)).toList();
-    if (whole.isEmpty()) {
-      UUID caseId = UUID.fromString(cut);
-      return List.of(new RecordedCase(caseId, ofCase(caseId)));
-    }
-    return byCase(whole);
+    return byCase(whole.isEmpty() ? stored(UUID.fromString(cut), 0) : whole);
   }
 
   /** The number of rows is part of the text: PostgreSQL plans for it then. */
@@ -114,16 +110,23 @@ final class StoredEvents implements EventLog {
 
   private List<RecordedCase> byCase(List<TrackedDomainEventData<byte[]>> rows) {
     List<RecordedCase> cases = new ArrayList<>();
-    List<RecordedEvent> events = recorded(rows);
     int from = 0;
-    for (int i = 1; i <= events.size(); i++) {
-      UUID caseId = events.get(from).caseId();
-      if (i == events.size() || !events.get(i).caseId().equals(caseId)) {
-        cases.add(new RecordedCase(caseId, events.subList(from, i)));
+    for (int i = 1; i <= rows.size(); i++) {
+      if (i == rows.size() || !caseOf(rows.get(i)).equals(caseOf(rows.get(from)))) {
+        cases.add(recordedCase(List.copyOf(rows.subList(from, i))));
         from = i;
       }
     }
     return cases;
+  }
+
+  private RecordedCase recordedCase(List<TrackedDomainEventData<byte[]>> rows) {
+    TrackedDomainEventData<byte[]> first = rows.getFirst();
+    return new RecordedCase(
+        UUID.fromString(caseOf(first)),
+        first.trackingToken().position().orElseThrow(),
+        rows.size(),
+        () -> recorded(rows));
   }
 
   private static String caseOf(TrackedDomainEventData<byte[]> row) {

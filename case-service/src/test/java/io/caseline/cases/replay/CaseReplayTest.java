@@ -91,7 +91,7 @@ class CaseReplayTest {
 
   @Test
   void all_events_of_a_case_give_it_as_they_have_made_it_and_once() {
-    var recorded = new RecordedCase(CASE, log.ofCase(CASE));
+    var recorded = new RecordedCase(CASE, 1, events.size(), () -> log.ofCase(CASE));
 
     ReplayedCase now = replay.of(recorded);
 
