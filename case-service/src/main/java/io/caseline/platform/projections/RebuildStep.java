@@ -125,11 +125,27 @@ final class RebuildStep {
       if (Passing.isBehind(failure)) {
         throw failure;
       }
+      park(projection.projection(), one, failure);
+    }
+  }
+
+  /** A case that not even this can be done with is left as it was: a rebuild has an end. */
+  private void park(String projection, RecordedCase one, RuntimeException failure) {
+    try {
+      apart.executeWithoutResult(_ -> parkedCase.park(projection, one, failure));
       log.warn(
           "Parked a case in {}, which a rebuild could not show: {}",
-          projection.projection(),
+          projection,
           Causes.kind(failure));
-      apart.executeWithoutResult(_ -> parkedCase.park(projection.projection(), one, failure));
+    } catch (RuntimeException unreadable) {
+      if (Passing.isBehind(unreadable)) {
+        throw unreadable;
+      }
+      log.error(
+          "Case {} can be neither shown in {} nor parked: {}",
+          one.caseId(),
+          projection,
+          Causes.kind(unreadable));
     }
   }
 
