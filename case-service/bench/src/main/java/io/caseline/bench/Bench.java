@@ -2,7 +2,6 @@ package io.caseline.bench;
 
 import io.caseline.bench.load.Outcome;
 import io.caseline.bench.measure.CatchingUp;
-import io.caseline.bench.measure.Day;
 import io.caseline.bench.measure.Filling;
 import io.caseline.bench.measure.FloorOperations;
 import io.caseline.bench.measure.Growth;
@@ -65,7 +64,7 @@ final class Bench {
    *
    * @param growth how many more events the service's store has when everything is measured once
    *     more; 0 for not at all
-   * @param day how many operations a day has that is played then; 0 for none
+   * @param day how many operations a day has that is played at the end; 0 for none
    */
   Results run(Rounds rounds, long growth, long day)
       throws InterruptedException, SQLException, IOException, ExecutionException {
@@ -86,10 +85,9 @@ final class Bench {
       figures.addAll(grown(sides, growth, comparisons));
     }
     if (day > 0) {
-      out.printf(Locale.ROOT, "Playing a day of %,d operations.%n", day);
-      figures.add(Figures.day(new Day(sides).measure(day)));
+      out.printf(Locale.ROOT, "A day of %,d operations follows.%n", day);
     }
-    figures.addAll(new Figures(sides, extent).all(comparisons));
+    figures.addAll(new Figures(sides, extent).all(comparisons, day));
     return new Results(began, machine(), comparisons, figures);
   }
 

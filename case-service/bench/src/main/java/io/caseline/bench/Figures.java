@@ -49,24 +49,33 @@ final class Figures {
     this.extent = extent;
   }
 
-  /** After the turns: half of the speed of appending is the load that lag is measured under. */
-  List<Figure> all(List<Comparison> comparisons)
+  /**
+   * After the turns: half of the speed of appending is the load that lag is measured under.
+   *
+   * @param day how many operations the day has that is played when all else was measured on what
+   *     the turns have left; 0 for none
+   */
+  List<Figure> all(List<Comparison> comparisons, long day)
       throws InterruptedException, SQLException, IOException, ExecutionException {
     List<Figure> figures = new ArrayList<>();
     figures.add(replay());
-    figures.add(memory());
     OptionalDouble half = halfOfAppends(comparisons);
     if (extent.more() && half.isPresent()) {
       figures.add(lag("lag", LAG_TARGET, sides.client(), half.getAsDouble()));
       figures.addAll(nodes(half.getAsDouble()));
       sides.stand().closeAddedNodes();
     }
+    if (day > 0) {
+      figures.add(day(day));
+    }
+    figures.add(memory());
     figures.add(start());
     return figures;
   }
 
   /** What a service holds, and how fast it answers, at the end of a day against its morning. */
-  static Figure day(Day.Result day) {
+  private Figure day(long operations) throws InterruptedException, IOException {
+    Day.Result day = new Day(sides).measure(operations);
     return new Figure(
         "day",
         OptionalDouble.of(day.ratio()),

@@ -8,6 +8,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.ExecutionResult;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +76,11 @@ final class Caution {
 
   /** What it failed of, without a word of it. */
   private static String kind(UnitOfWork<?> failed) {
-    Throwable failure = failed.getExecutionResult().getExceptionResult();
+    ExecutionResult result = failed.getExecutionResult();
+    if (result == null || !result.isExceptionResult()) {
+      return "unknown";
+    }
+    Throwable failure = result.getExceptionResult();
     return failure instanceof Parking.BatchFailed batch ? batch.kind() : Causes.kind(failure);
   }
 }
