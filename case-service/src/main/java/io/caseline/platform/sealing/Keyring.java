@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +88,8 @@ class Keyring implements MemberKeys {
    */
   Map<UUID, Optional<DataKey>> require(Collection<UUID> ids) {
     Map<UUID, Optional<DataKey>> found = find(ids);
-    Set<UUID> lost = new TreeSet<>(ids);
-    lost.removeAll(found.keySet());
-    if (!lost.isEmpty()) {
-      throw new LostKey(lost);
+    if (!found.keySet().containsAll(ids)) {
+      throw new LostKey(ids.stream().filter(id -> !found.containsKey(id)).toList());
     }
     return found;
   }
@@ -102,6 +99,9 @@ class Keyring implements MemberKeys {
     KnownKeys known = known();
     Map<UUID, Optional<DataKey>> found = known.among(ids);
     List<UUID> unknown = ids.stream().filter(id -> !found.containsKey(id)).distinct().toList();
+    if (unknown.isEmpty()) {
+      return found;
+    }
     keys(table.find(unknown))
         .forEach(
             (id, key) -> {
