@@ -41,12 +41,12 @@ class LostKeyIT {
     UUID hers = Ids.next();
     UUID his = Ids.next();
     UUID others = Ids.next();
-    String herCase;
-    String hisCase;
+    UUID herCase;
+    UUID hisCase;
     try (Node node = Node.on(database)) {
       herCase = open(node, hers);
       hisCase = open(node, his);
-      assertThat(node.lists(UUID.fromString(open(node, others)))).isTrue();
+      assertThat(node.lists(open(node, others))).isTrue();
       lose(List.of(hers, his), node.jdbc());
     }
     try (Node node = Node.on(database)) {
@@ -55,24 +55,25 @@ class LostKeyIT {
 
       await()
           .untilAsserted(
-              () -> assertThat(parked(admin)).containsExactlyInAnyOrder(herCase, hisCase));
+              () ->
+                  assertThat(node.parkedInWorklist()).containsExactlyInAnyOrder(herCase, hisCase));
       assertThat(subject(auditor, hers)).isEqualTo(SealedTexts.UNREADABLE);
       assertThat(subject(auditor, others)).isEqualTo(SUBJECT);
       assertThat(auditor.get("/v1/cases/" + herCase).expect(500).text("/detail"))
           .startsWith("The key of what is sealed here is lost.");
-      assertThat(node.lists(UUID.fromString(open(node, others)))).isTrue();
-      assertThat(node.lists(UUID.fromString(open(node, hers)))).as("under a new key").isTrue();
+      assertThat(node.lists(open(node, others))).isTrue();
+      assertThat(node.lists(open(node, hers))).as("under a new key").isTrue();
 
       node.rebuildWorklist();
       await().atMost(Duration.ofSeconds(60)).until(node::stateOfWorklist, "UP_TO_DATE"::equals);
-      assertThat(parked(admin)).containsExactlyInAnyOrder(herCase, hisCase);
+      assertThat(node.parkedInWorklist()).containsExactlyInAnyOrder(herCase, hisCase);
       assertThat(subject(auditor, others)).isEqualTo(SUBJECT);
 
       bringBack(hers, node.jdbc());
       giveUp(his, node.jdbc());
       admin.post("/v1/admin/projections/worklist/retry-dead-letters").expect(200);
 
-      assertThat(parked(admin)).isEmpty();
+      assertThat(node.parkedInWorklist()).isEmpty();
       assertThat(subject(auditor, hers)).isEqualTo(SUBJECT);
       assertThat(auditor.get("/v1/cases/" + herCase).text("/subject")).isEqualTo(SUBJECT);
       assertThat(subject(auditor, his)).isEqualTo(Erased.TEXT);
@@ -80,9 +81,9 @@ class LostKeyIT {
     }
   }
 
-  private static String open(Node node, UUID member) {
+  private static UUID open(Node node, UUID member) {
     Api anna = node.api("anna", Role.CSR, HERE);
-    return NewCase.in(HERE).of(member).by(anna).text("/caseId");
+    return UUID.fromString(NewCase.in(HERE).of(member).by(anna).text("/caseId"));
   }
 
   /** And the worklist is to follow all events once more, as it may not have come so far. */
@@ -112,19 +113,6 @@ class LostKeyIT {
             """)
         .param(member)
         .update();
-  }
-
-  /** The cases of which the worklist could not show an event. */
-  private static List<String> parked(Api admin) {
-    return admin
-        .get("/v1/admin/dead-letters?projection=worklist")
-        .expect(200)
-        .json()
-        .get("items")
-        .valueStream()
-        .map(it -> it.get("caseId").asString())
-        .distinct()
-        .toList();
   }
 
   /** Of the member's first case, as the worklist shows it. */

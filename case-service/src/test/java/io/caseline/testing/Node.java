@@ -112,6 +112,19 @@ public final class Node implements AutoCloseable {
     throw new AssertionError("there is no worklist");
   }
 
+  /** The cases of which the worklist could not show an event. */
+  public List<UUID> parkedInWorklist() {
+    return api(Role.ADMIN)
+        .get("/v1/admin/dead-letters?projection=worklist")
+        .expect(200)
+        .json()
+        .get("items")
+        .valueStream()
+        .map(it -> UUID.fromString(it.get("caseId").asString()))
+        .distinct()
+        .toList();
+  }
+
   public Api api(Role role) {
     return Api.of(application).as("somebody", role, role == Role.ADMIN ? null : "customer-service");
   }

@@ -3,10 +3,8 @@ package io.caseline.platform.projections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.caseline.testing.Api;
 import io.caseline.testing.Node;
 import io.caseline.web.Ids;
-import io.caseline.web.security.Role;
 import io.caseline.web.testing.H2ForTests;
 import io.caseline.web.testing.PostgresForTests;
 import java.nio.charset.StandardCharsets;
@@ -45,13 +43,13 @@ class UnreadableEventsIT {
       await()
           .atMost(Duration.ofSeconds(60))
           .untilAsserted(() -> assertThat(node.lists(later)).isTrue());
-      assertThat(parked(node))
+      assertThat(node.parkedInWorklist())
           .as("nothing is to be done for what is not known")
           .containsExactly(damaged);
 
       node.rebuildWorklist();
       await().atMost(Duration.ofSeconds(60)).until(node::stateOfWorklist, "UP_TO_DATE"::equals);
-      assertThat(parked(node)).containsExactlyInAnyOrder(damaged, unknown);
+      assertThat(node.parkedInWorklist()).containsExactlyInAnyOrder(damaged, unknown);
       assertThat(node.lists(sound)).isTrue();
       assertThat(node.lists(later)).isTrue();
     }
@@ -78,19 +76,5 @@ class UnreadableEventsIT {
         .param("original", caseId.toString())
         .update();
     return copy;
-  }
-
-  /** The cases that the worklist could not show. */
-  private static List<UUID> parked(Node node) {
-    Api admin = node.api("ada", Role.ADMIN, null);
-    return admin
-        .get("/v1/admin/dead-letters?projection=worklist")
-        .expect(200)
-        .json()
-        .get("items")
-        .valueStream()
-        .map(it -> UUID.fromString(it.get("caseId").asString()))
-        .distinct()
-        .toList();
   }
 }

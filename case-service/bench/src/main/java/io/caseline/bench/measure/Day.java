@@ -3,6 +3,7 @@ package io.caseline.bench.measure;
 import io.caseline.bench.load.Answer;
 import io.caseline.bench.load.Ask;
 import io.caseline.bench.load.Outcome;
+import io.caseline.bench.load.Turn;
 import io.caseline.bench.load.Work;
 import java.io.IOException;
 import java.time.Duration;
@@ -74,16 +75,12 @@ public final class Day {
   private Tenth tenth(long operations) throws InterruptedException, IOException {
     Measure mixed = Measures.mixed();
     var left = new AtomicLong(operations);
-    Measure.Job counted =
-        (ask, cases, caller, callers) ->
-            new Counted(mixed.job().of(ask, cases, caller, callers), left);
     Outcome outcome =
-        new Measure(mixed.name(), mixed.says(), mixed.callers(), 0, counted)
-            .turn(
-                List.of(sides.stand().portOfCases()),
-                NO_LIMIT,
-                caller -> new ServiceOperations(sides.client(), sides.members(), caller),
-                sides.casesOfService());
+        Turn.of(
+            sides.stand().portOfCases(),
+            mixed.callers(),
+            NO_LIMIT,
+            caller -> new Counted(sides.workOfService(mixed, caller, mixed.callers()), left));
     Duration behind = new CatchingUp(sides.client()).await();
     return new Tenth(outcome, sides.stand().liveHeapOfCases(), behind);
   }

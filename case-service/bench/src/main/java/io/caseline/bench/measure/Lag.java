@@ -58,7 +58,10 @@ public final class Lag {
                       sides.stand().portOfCases(),
                       CALLERS,
                       lasting,
-                      caller -> new Paced(notes(caller), CALLERS / notesPerSecond)));
+                      caller ->
+                          new Paced(
+                              sides.workOfService(Measures.append(), caller, CALLERS),
+                              CALLERS / notesPerSecond)));
       Histogram times = new Histogram(DIGITS);
       while (!others.isDone()) {
         times.recordValue(untilShown(reader).toMillis());
@@ -79,11 +82,6 @@ public final class Lag {
     long answered = System.nanoTime();
     supervisor.get("/v1/cases?limit=1", answer.consistencyToken().orElseThrow());
     return Duration.ofNanos(System.nanoTime() - answered);
-  }
-
-  private Work notes(int caller) {
-    var operations = new ServiceOperations(sides.client(), sides.members(), caller);
-    return Measures.append().job().of(operations, sides.casesOfService(), caller, CALLERS);
   }
 
   /** Asks no faster than every so many seconds. */

@@ -1,5 +1,6 @@
 package io.caseline.bench.measure;
 
+import io.caseline.bench.load.Work;
 import io.caseline.bench.stand.Stand;
 import io.caseline.tools.client.CaselineClient;
 import java.util.List;
@@ -14,4 +15,11 @@ public record Sides(
     CaselineClient client,
     List<String> members,
     Cases casesOfFloor,
-    Cases casesOfService) {}
+    Cases casesOfService) {
+
+  /** What one of so many callers does when a measure is taken of the service. */
+  Work workOfService(Measure measure, int caller, int callers) {
+    var operations = new ServiceOperations(client, members, caller);
+    return measure.job().of(operations, casesOfService, caller, callers);
+  }
+}
