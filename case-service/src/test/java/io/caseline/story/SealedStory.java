@@ -18,6 +18,7 @@ import io.caseline.platform.RecordedEvent;
 import io.caseline.platform.sealing.Erased;
 import io.caseline.platform.sealing.MemberKeys;
 import io.caseline.platform.sealing.PersonalField;
+import io.caseline.platform.sealing.SealedTexts;
 import io.caseline.testing.Api;
 import io.caseline.testing.Api.Answer;
 import io.caseline.web.ApiHeaders;
@@ -31,6 +32,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -64,6 +66,7 @@ abstract class SealedStory {
   @Autowired ApplicationContext application;
   @Autowired EventLog log;
   @Autowired MemberKeys keys;
+  @Autowired SealedTexts texts;
   @Autowired CommandGateway commands;
   @Autowired PlatformTransactionManager transactions;
 
@@ -105,6 +108,7 @@ abstract class SealedStory {
 
     erase();
 
+    assertThat(texts.seal(member, "a list that is behind", word, null)).isEqualTo(Erased.TEXT);
     assertThat(everything(version)).noneMatch(shown -> shown.contains(word));
     assertThat(anna.get(path(first)).text("/subject")).isEqualTo(Erased.TEXT);
     assertThat(anna.get(path(first)).text("/memberId")).isEqualTo(member.toString());
@@ -114,6 +118,24 @@ abstract class SealedStory {
         .isEqualTo("answer-erased");
     assertThat(raw.columnsWith(word)).isEmpty();
     assertThat(raw.filesWith(word)).isEmpty();
+  }
+
+  @RepeatedTest(5)
+  void a_list_that_has_not_come_to_the_erasure_yet_shows_nothing_of_before() {
+    String note = "{\"text\":\"x\",\"visibility\":\"INTERNAL\"}";
+    upToDate(anna.post(path(first) + "/notes", note).expect(201));
+    for (int i = 0; i < 3; i++) {
+      anna.post(path(first) + "/notes", note).expect(201);
+      anna.post(path(second) + "/notes", note).expect(201);
+    }
+
+    erase();
+
+    for (String list :
+        List.of("/v1/cases?memberId=" + member, "/v1/members/" + member + "/history")) {
+      assertThat(as("alba", AUDITOR, null).get(list).expect(200).response().body())
+          .doesNotContain(word);
+    }
   }
 
   @Test

@@ -62,18 +62,31 @@ class Keyring implements MemberKeys {
 
   /** The key to seal with; made when there is none yet. */
   DataKey current(@Nullable UUID member) {
-    UUID owner = member == null ? SERVICE : member;
+    return existing(member).orElseGet(() -> make(member));
+  }
+
+  /** The same for what was said before: none is made for it when all were destroyed since. */
+  Optional<DataKey> currentUnlessErased(UUID member) {
+    Optional<DataKey> existing = existing(member);
+    return existing.isPresent() || table.hasDestroyed(member)
+        ? existing
+        : Optional.of(make(member));
+  }
+
+  private Optional<DataKey> existing(@Nullable UUID member) {
+    UUID owner = owner(member);
     KnownKeys known = known();
-    DataKey key = known.currentOf(owner);
-    if (key == null) {
-      Optional<DataKey> stored = stored(member);
-      if (stored.isEmpty()) {
-        return make(member, owner);
-      }
-      key = stored.get();
-      known.putCurrent(owner, key);
+    DataKey remembered = known.currentOf(owner);
+    if (remembered != null) {
+      return Optional.of(remembered);
     }
-    return key;
+    Optional<DataKey> stored = stored(member);
+    stored.ifPresent(key -> known.putCurrent(owner, key));
+    return stored;
+  }
+
+  private static UUID owner(@Nullable UUID member) {
+    return member == null ? SERVICE : member;
   }
 
   /** The oldest that still opens something. */
@@ -132,7 +145,7 @@ class Keyring implements MemberKeys {
     shared = new KnownKeys(NEVER);
   }
 
-  private DataKey make(@Nullable UUID member, UUID owner) {
+  private DataKey make(@Nullable UUID member) {
     UUID id = Ids.next();
     byte[] secret = DataKey.newSecret();
     WrappedKey wrapped = encryption.wrap(secret, Row.boundTo(id, member));
@@ -141,7 +154,7 @@ class Keyring implements MemberKeys {
     }
     table.insert(id, member, wrapped, clock.instant());
     DataKey key = new DataKey(id, secret);
-    known().putCurrent(owner, key);
+    known().putCurrent(owner(member), key);
     return key;
   }
 

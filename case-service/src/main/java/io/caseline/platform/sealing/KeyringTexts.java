@@ -30,18 +30,28 @@ class KeyringTexts implements SealedTexts {
 
   @Override
   public String seal(UUID memberId, String place, String text, @Nullable String stored) {
-    return stored != null && says(text, place, stored) ? stored : seal(memberId, place, text);
+    if (text.equals(Erased.TEXT)) {
+      return text;
+    }
+    String said = said(place, stored);
+    if (stored != null && (text.equals(said) || Erased.TEXT.equals(said))) {
+      return stored;
+    }
+    return keyring
+        .currentUnlessErased(memberId)
+        .map(key -> seal(key, place, text))
+        .orElse(Erased.TEXT);
   }
 
-  /** Not when it is to be erased, or was never sealed, or does not open. */
-  private boolean says(String text, String place, String stored) {
-    if (text.equals(Erased.TEXT)) {
-      return false;
+  /** What a row says so far; null when it says nothing, in the clear, or what does not open. */
+  private @Nullable String said(String place, @Nullable String stored) {
+    if (stored == null || stored.equals(Erased.TEXT)) {
+      return stored;
     }
     try {
-      return Sealed.parse(stored).map(it -> open(place, it)).filter(text::equals).isPresent();
+      return Sealed.parse(stored).map(it -> open(place, it)).orElse(null);
     } catch (BrokenSeal | LostKey touched) {
-      return false;
+      return null;
     }
   }
 

@@ -27,8 +27,12 @@ public interface SealedTexts {
   String seal(UUID memberId, String place, String text);
 
   /**
-   * Seals a text for a row that has one already: what is stored stays as it is while it says the
+   * Seals for a list's row what an event said. What is stored stays as it is while it says the
    * same, as sealed anew it would be other characters, and the row changed for nothing.
+   *
+   * <p>A list that has not come to the event of an erasure yet may remember what was said before.
+   * That is not sealed anew: what reads as erased stays so, and a member whose keys are all
+   * destroyed gets none for it.
    *
    * @param stored what the row has so far; null when it has nothing
    */

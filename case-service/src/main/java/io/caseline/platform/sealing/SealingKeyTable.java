@@ -96,6 +96,15 @@ class SealingKeyTable {
     return destroyed;
   }
 
+  boolean hasDestroyed(UUID member) {
+    return jdbc.sql(
+                "select count(*) from sealing_key where member_id = ? and destroyed_at is not null")
+            .param(member)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
   /** Has every node forget the keys that it remembers, and look which key wraps. */
   void tellOfChange() {
     jdbc.sql("update sealing_key_changes set so_far = so_far + 1").update();

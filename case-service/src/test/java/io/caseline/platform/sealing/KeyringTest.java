@@ -80,6 +80,28 @@ class KeyringTest {
   }
 
   @Test
+  void what_a_list_remembers_of_an_erased_member_is_not_sealed_anew() {
+    String stored = node.texts.seal(member, PLACE, "hers", null);
+    assertThat(node.texts.open(PLACE, stored)).isEqualTo("hers");
+    node.destroy(member);
+
+    assertThat(node.texts.seal(member, PLACE, "hers", stored)).isEqualTo(stored);
+    assertThat(node.texts.seal(member, PLACE, "hers", null)).isEqualTo(Erased.TEXT);
+    assertThat(node.keyring.hasKey(member)).isFalse();
+  }
+
+  @Test
+  void not_even_when_the_member_has_a_new_key() {
+    String stored = node.texts.seal(member, PLACE, "hers", null);
+    node.destroy(member);
+    String since = node.texts.seal(member, "elsewhere", "said since");
+
+    assertThat(node.texts.seal(member, PLACE, "hers", stored)).isEqualTo(stored);
+    assertThat(node.texts.seal(member, PLACE, "hers", Erased.TEXT)).isEqualTo(Erased.TEXT);
+    assertThat(node.texts.seal(member, "elsewhere", "said since", since)).isEqualTo(since);
+  }
+
+  @Test
   void what_is_sealed_opens_in_its_place_only() {
     String sealed = node.texts.seal(member, PLACE, "She is in pain.");
 
