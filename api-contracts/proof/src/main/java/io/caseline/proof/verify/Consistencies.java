@@ -16,9 +16,7 @@ final class Consistencies {
   /** Takes a proof in; what is wrong with it goes to the findings. */
   void take(LogLine.Consistent proof, Trust trust, Findings findings) {
     trust.wrongWith(proof.to()).ifPresent(findings::add);
-    if (!trust.signed(proof.from())) {
-      trust.wrongWith(proof.from()).ifPresent(findings::add);
-    }
+    trust.wrongSigner(proof.from()).ifPresent(findings::add);
     Checkpoint from = Checkpoint.of(proof.from());
     Checkpoint to = Checkpoint.of(proof.to());
     if (Consistency.holds(from.size(), to.size(), from.root(), to.root(), proof.path())) {

@@ -58,8 +58,7 @@ final class LogFile {
   private Verdict judge(LogLine.Head head, LogReader lines) {
     Checkpoint checkpoint = Checkpoint.of(head.checkpoint());
     trust.wrongWith(head.checkpoint()).ifPresent(findings::add);
-    List<KnownCheckpoint> ofThisLog =
-        known.stream().filter(it -> it.checkpoint().origin().equals(checkpoint.origin())).toList();
+    List<KnownCheckpoint> ofThisLog = ofLog(checkpoint.origin());
     Contents contents =
         switch (head.scope()) {
           case LOG -> new WholeLog(checkpoint, trust, ofThisLog, findings);
@@ -72,6 +71,21 @@ final class LogFile {
     read(lines, contents);
     contents.end();
     return verdict(words(head.scope()), checkpoint, head.later());
+  }
+
+  /** Those to compare with; that others are passed over is said. */
+  private List<KnownCheckpoint> ofLog(String origin) {
+    List<KnownCheckpoint> ofThisLog = new ArrayList<>();
+    for (KnownCheckpoint mine : known) {
+      if (mine.checkpoint().origin().equals(origin)) {
+        ofThisLog.add(mine);
+      } else {
+        remarks.add(
+            "Not compared with %s: it is of another log, %s."
+                .formatted(mine.words(), mine.checkpoint().origin()));
+      }
+    }
+    return ofThisLog;
   }
 
   private void read(LogReader lines, Contents contents) {

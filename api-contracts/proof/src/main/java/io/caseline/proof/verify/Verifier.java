@@ -36,8 +36,9 @@ public final class Verifier {
    */
   public Optional<Finding> know(String name, SignedNote note) {
     KnownCheckpoint mine = KnownCheckpoint.of(name, note);
-    if (!trust.signed(note)) {
-      return trust.wrongWith(note);
+    Optional<Finding> wrong = trust.wrongSigner(note);
+    if (wrong.isPresent()) {
+      return wrong;
     }
     Optional<KnownCheckpoint> other =
         known.stream().filter(it -> excludes(it.checkpoint(), mine.checkpoint())).findFirst();

@@ -26,6 +26,7 @@ final class SampleLog {
   final List<Entry> entries = new ArrayList<>();
   final List<Hash> hashes = new ArrayList<>();
   final List<SignedNote> kept = new ArrayList<>();
+  String origin = ORIGIN;
   SigningKey key;
 
   SampleLog(SigningKey key, int events) {
@@ -55,7 +56,7 @@ final class SampleLog {
       hashes.add(Leaf.hash(entry));
       tree.append(hashes.getLast());
       if (tree.size() % 5 == 0) {
-        kept.add(key.sign(new Checkpoint(ORIGIN, tree.size(), tree.root()).text()));
+        kept.add(key.sign(new Checkpoint(origin, tree.size(), tree.root()).text()));
       }
     }
   }

@@ -20,7 +20,7 @@ class VerifierTest {
 
   private final SigningKey key = SigningKey.generate(SampleLog.ORIGIN);
   private final SampleLog log = new SampleLog(key, EVENTS);
-  private final Verifier verifier = new Verifier(List.of(key.verifier()), List.of());
+  private Verifier verifier = new Verifier(List.of(key.verifier()), List.of());
 
   @Test
   void a_log_and_a_case_that_nobody_touched_hold() {
@@ -124,6 +124,36 @@ class VerifierTest {
     assertFound(other.log(), Reason.FORKED, null, null);
     assertThat(verifier.know("theirs.txt", other.kept.get(2)))
         .hasValueSatisfying(finding -> assertThat(finding.reason()).isEqualTo(Reason.FORKED));
+  }
+
+  @Test
+  void a_log_of_another_name_is_not_what_the_key_signs_for() {
+    verifier.know("mine.txt", log.kept.get(2));
+    log.origin = "example.com/elsewhere";
+    log.grow();
+
+    assertFound(log.log(), Reason.WRONG_KEY, null, null);
+    assertFound(log.aCase(0), Reason.WRONG_KEY, null, null);
+    assertThat(verifier.know("theirs.txt", log.kept.get(2)))
+        .hasValueSatisfying(finding -> assertThat(finding.reason()).isEqualTo(Reason.WRONG_KEY));
+  }
+
+  @Test
+  void a_copy_of_another_log_is_said_to_be_passed_over() {
+    SigningKey ofReads = SigningKey.generate("example.com/reads");
+    SampleLog reads = new SampleLog(ofReads, EVENTS);
+    reads.origin = "example.com/reads";
+    reads.grow();
+    verifier = new Verifier(List.of(key.verifier(), ofReads.verifier()), List.of());
+    assertThat(verifier.know("reads.txt", reads.kept.getLast())).isEmpty();
+
+    Verdict verdict = judge(log.log());
+
+    assertThat(verdict.holds()).isTrue();
+    assertThat(verdict.remarks())
+        .singleElement()
+        .asString()
+        .contains("Not compared", "reads.txt", "example.com/reads");
   }
 
   @Test

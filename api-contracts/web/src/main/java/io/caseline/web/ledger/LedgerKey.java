@@ -6,16 +6,12 @@ import io.caseline.web.Ids;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The service's signing key. Each of its logs signs with it under a name of its own, which is the
  * log's origin: {@code <key's name>/<log>}.
  */
 final class LedgerKey {
-
-  private static final Logger log = LoggerFactory.getLogger(LedgerKey.class);
 
   private final SigningKey key;
   private final List<VerifierKey> former;
@@ -38,9 +34,8 @@ final class LedgerKey {
       String name = origin == null ? application + "/" + random() : origin;
       file.make(() -> SigningKey.generate(name));
     }
-    SigningKey key = file.read();
-    log.info("Logs are signed with the key {}", key.verifier());
-    return new LedgerKey(key, properties.formerKeys().stream().map(VerifierKey::parse).toList());
+    return new LedgerKey(
+        file.read(), properties.formerKeys().stream().map(VerifierKey::parse).toList());
   }
 
   /** For trying things out; an installation says where its keys are. */

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The tamper-evident logs of this service. */
 public final class Ledgers {
+
+  private static final Logger log = LoggerFactory.getLogger(Ledgers.class);
 
   /** The log that is meant where none is named and there are several. */
   private static final String USUAL = "events";
@@ -19,7 +23,10 @@ public final class Ledgers {
 
   Ledgers(List<Ledger> ledgers, RunningWriters writers) {
     this.writers = writers;
-    ledgers.forEach(ledger -> byName.put(ledger.name(), ledger));
+    for (Ledger ledger : ledgers) {
+      byName.put(ledger.name(), ledger);
+      log.info("The log of {} is signed with the key {}", ledger.name(), ledger.key());
+    }
   }
 
   public Collection<Ledger> all() {
