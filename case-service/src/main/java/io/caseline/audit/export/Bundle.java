@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a bundle as it is fetched: pieces are opened one by one, digested as they pass, and the
- * manifest comes last. The same export always gives the same bytes.
+ * manifest comes last. The same export always gives the same bytes. What was dropped while it was
+ * fetched has no pieces from there on: it is signed only if it is there to the last.
  */
 @Component
 class Bundle {
@@ -46,6 +47,9 @@ class Bundle {
     byte[] checkpoint = utf8(export.underCheckpoint().toString());
     files.add(zip.add(Manifest.CHECKPOINT, entry -> entry.write(checkpoint)));
 
+    if (!contents.holds(export)) {
+      throw ExportContents.dropped();
+    }
     byte[] manifest = ManifestJson.write(manifest(export, files));
     String digest = zip.add(Manifest.NAME, entry -> entry.write(manifest)).sha256();
     byte[] signature = utf8(sign(export, digest));

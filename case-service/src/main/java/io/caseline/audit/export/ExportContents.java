@@ -182,9 +182,22 @@ class ExportContents {
           .params(export, place.file(), place.part(), place.number())
           .query((row, number) -> row.getBytes(1))
           .single();
-    } catch (EmptyResultDataAccessException dropped) {
-      throw new IllegalStateException("the export was dropped while it was fetched", dropped);
+    } catch (EmptyResultDataAccessException gone) {
+      throw dropped();
     }
+  }
+
+  /** Whether what was written is still there: it is dropped all at once. */
+  boolean holds(Export export) {
+    return jdbc.sql("select count(*) from export_case where export_id = ?")
+            .param(export.id())
+            .query(Long.class)
+            .single()
+        == export.cases();
+  }
+
+  static IllegalStateException dropped() {
+    return new IllegalStateException("the export was dropped while it was fetched");
   }
 
   void drop(UUID export) {

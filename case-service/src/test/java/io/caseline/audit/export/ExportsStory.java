@@ -1,6 +1,7 @@
 package io.caseline.audit.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.caseline.proof.note.SigningKey;
@@ -10,7 +11,9 @@ import io.caseline.testing.NewCase;
 import io.caseline.web.ApiHeaders;
 import io.caseline.web.security.Caller;
 import io.caseline.web.security.Role;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +31,8 @@ abstract class ExportsStory {
 
   @Autowired ApplicationContext application;
   @Autowired JdbcClient jdbc;
+  @Autowired ExportTable exports;
+  @Autowired Bundle bundle;
 
   @TempDir Path folder;
 
@@ -102,6 +107,21 @@ abstract class ExportsStory {
         .contains("file changed: manifest.json is not the one that was signed.");
     assertThat(bundle.verified(SigningKey.generate("somebody").verifier().toString()))
         .contains("wrong key: the manifest is not signed by the key you trust.", "DOES NOT HOLD");
+  }
+
+  @Test
+  void what_is_dropped_while_it_is_fetched_is_never_signed() {
+    String id = ask("{\"caseId\":\"%s\",\"reason\":\"audit\"}".formatted(open().text("/caseId")));
+    await().until(() -> ada.get(EXPORTS + "/" + id).text("/state").equals("READY"));
+    Export ready = exports.find(UUID.fromString(id)).orElseThrow();
+    ada.send("DELETE", EXPORTS + "/" + id, null).expect(204);
+    var fetched = new ByteArrayOutputStream();
+
+    assertThatThrownBy(() -> bundle.write(ready, fetched))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("dropped");
+
+    assertThat(fetched.toString(StandardCharsets.ISO_8859_1)).doesNotContain("manifest");
   }
 
   @Test
