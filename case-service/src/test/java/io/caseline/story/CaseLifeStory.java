@@ -455,6 +455,11 @@ abstract class CaseLifeStory {
                 .json()
                 .get("items"))
         .isEmpty();
+    String own = "/v1/cases/" + open(south, memberId).expect(201).text("/caseId");
+    String link = "{\"otherCaseId\":\"%s\",\"kind\":\"RELATED_TO\"}";
+    Answer foreign = south.post(own + "/link", link.formatted(opened.text("/caseId"))).expect(404);
+    Answer none = south.post(own + "/link", link.formatted(UUID.randomUUID())).expect(404);
+    assertThat(foreign.text("/detail")).isEqualTo(none.text("/detail"));
   }
 
   @Test

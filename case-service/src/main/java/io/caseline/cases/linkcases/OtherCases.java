@@ -22,10 +22,10 @@ class OtherCases {
   /** Refuses a case that is not there, or not the caller's to know of. */
   Case require(UUID caseId, Actor by) {
     Case other = history.state(caseId);
-    if (!other.existing().facts().intake().isOpenTo(by)) {
-      throw Rejection.because(Reason.CASE_NOT_FOUND, "There is no such other case.");
+    if (other instanceof Case.Existing existing && existing.facts().intake().isOpenTo(by)) {
+      return other;
     }
-    return other;
+    throw Rejection.because(Reason.CASE_NOT_FOUND, "There is no such other case.");
   }
 
   boolean isDuplicate(UUID caseId, Actor by) {
