@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The daily look for what may be destroyed, run by the scheduler of the alarms: by one node of
- * however many, and after a start that comes too late for it.
+ * The daily look for what may be destroyed, and for what was left of it, run by the scheduler of
+ * the alarms: by one node of however many, and after a start that comes too late for it.
  */
 @Configuration
 class DailyProposals {
@@ -26,7 +26,10 @@ class DailyProposals {
 
   @Bean
   RecurringTask<Void> dailyLookForErasures(
-      ProposeErasures erasures, Retention retention, RetentionProperties properties) {
+      ProposeErasures erasures,
+      FinishErasures unfinished,
+      Retention retention,
+      RetentionProperties properties) {
     return Tasks.recurring(NAME, Schedules.daily(retention.zone(), properties.proposeAt()))
         .onFailure(
             (complete, operations) -> {
@@ -37,6 +40,10 @@ class DailyProposals {
             })
         .execute(
             (_, _) -> {
+              int finished = unfinished.run();
+              if (finished > 0) {
+                log.info("Erased {} cases that were opened while their member was", finished);
+              }
               int proposed = erasures.run();
               if (proposed > 0) {
                 log.info("Proposed to erase {} members, whose retention has ended", proposed);

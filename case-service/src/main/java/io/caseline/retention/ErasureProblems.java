@@ -2,6 +2,7 @@ package io.caseline.retention;
 
 import io.caseline.web.openapi.OperationProblems;
 import io.caseline.web.problem.ProblemType;
+import io.caseline.web.problem.ProblemTypes;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,14 +25,31 @@ class ErasureProblems implements OperationProblems {
   static final ProblemType SETTLED =
       new ProblemType("erasure-settled", 409, "It was confirmed or rejected already");
 
+  static final ProblemType CASE_PARKED =
+      new ProblemType("case-parked", 409, "What a case has come to is not known");
+
   @Override
   public Collection<ProblemType> of(HandlerMethod operation) {
     if (operation.getBeanType() != EraseMemberController.class) {
       return List.of();
     }
     return switch (operation.getMethod().getName()) {
-      case "erase" -> List.of(LEGAL_HOLD, RETENTION_RUNS, ASKED_ALREADY, NOTHING_LEFT);
-      case "confirm" -> List.of(LEGAL_HOLD, RETENTION_RUNS, SAME_PERSON, SETTLED);
+      case "erase" ->
+          List.of(
+              LEGAL_HOLD,
+              RETENTION_RUNS,
+              CASE_PARKED,
+              ASKED_ALREADY,
+              NOTHING_LEFT,
+              ProblemTypes.NOT_YET_VISIBLE);
+      case "confirm" ->
+          List.of(
+              LEGAL_HOLD,
+              RETENTION_RUNS,
+              CASE_PARKED,
+              SAME_PERSON,
+              SETTLED,
+              ProblemTypes.NOT_YET_VISIBLE);
       default -> List.of(SETTLED);
     };
   }

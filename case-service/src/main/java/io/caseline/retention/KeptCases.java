@@ -3,14 +3,17 @@ package io.caseline.retention;
 import io.caseline.platform.ConsistencyToken;
 import io.caseline.platform.EventLog;
 import io.caseline.platform.Projections;
+import io.caseline.platform.sealing.MembersOfCases;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /** Finds the cases of members. */
 @Component
@@ -20,12 +23,19 @@ class KeptCases {
   private final JdbcClient jdbc;
   private final EventLog events;
   private final Projections projections;
+  private final MembersOfCases members;
 
-  KeptCases(EntityManager rows, JdbcClient jdbc, EventLog events, Projections projections) {
+  KeptCases(
+      EntityManager rows,
+      JdbcClient jdbc,
+      EventLog events,
+      Projections projections,
+      MembersOfCases members) {
     this.rows = rows;
     this.jdbc = jdbc;
     this.events = events;
     this.projections = projections;
+    this.members = members;
   }
 
   /**
@@ -34,7 +44,23 @@ class KeptCases {
    * @throws io.caseline.web.problem.Problem not-yet-visible, when they cannot
    */
   void catchUp() {
-    projections.await(KeptCasesProjection.NAME, new ConsistencyToken(events.head()));
+    projections.await(List.of(KeptCasesProjection.NAME), new ConsistencyToken(events.head()));
+  }
+
+  /** Cases of a member of which events are parked: it is not known for certain what they are. */
+  List<UUID> parkedOf(UUID memberId) {
+    return projections.parkedCases(KeptCasesProjection.NAME).stream()
+        .filter(caseId -> mayBeOf(memberId, caseId))
+        .sorted()
+        .toList();
+  }
+
+  private boolean mayBeOf(UUID memberId, UUID caseId) {
+    try {
+      return members.of(caseId).equals(memberId);
+    } catch (JacksonException | NoSuchElementException tampered) {
+      return true;
+    }
   }
 
   List<KeptCase> of(UUID memberId) {

@@ -61,6 +61,7 @@ class TwoPersonErasure {
     cases.catchUp();
     return changes.make(
         () -> {
+          refuseWhatIsParked(memberId);
           MemberRetention kept = retention.of(memberId);
           refuseWhereNothingIsLeft(kept);
           refuseASecond(memberId);
@@ -85,6 +86,9 @@ class TwoPersonErasure {
                 ErasureProblems.SAME_PERSON,
                 "You asked for it yourself. Another administrator has to confirm it.");
           }
+          // Once more: another change may have been waited for, and a case opened meanwhile.
+          cases.catchUp();
+          refuseWhatIsParked(row.memberId);
           MemberRetention kept = retention.of(row.memberId);
           refuseWhatIsKept(kept, row.lawBasis != null);
           destroy(row, kept, by);
@@ -126,6 +130,17 @@ class TwoPersonErasure {
         && !keys.hasKey(kept.memberId())) {
       throw new Problem(
           ErasureProblems.NOTHING_LEFT, "What was personal of this member is destroyed already.");
+    }
+  }
+
+  /** A hold, or that it was reopened, may be among what is parked. */
+  private void refuseWhatIsParked(UUID memberId) {
+    List<UUID> parked = cases.parkedOf(memberId);
+    if (!parked.isEmpty()) {
+      throw new Problem(
+          ErasureProblems.CASE_PARKED,
+          "Events of a case of this member are parked in kept-cases: have them tried again first.",
+          Map.of("caseIds", parked));
     }
   }
 

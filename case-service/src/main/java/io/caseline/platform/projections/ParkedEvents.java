@@ -90,9 +90,9 @@ final class ParkedEvents {
    * later one may have come meanwhile.
    */
   void forget(String projection, List<RecordedCase> cases) {
-    Set<String> parked = parkedCases(projection);
+    Set<UUID> parked = cases(projection);
     cases.stream()
-        .filter(it -> parked.contains(it.caseId().toString()))
+        .filter(it -> parked.contains(it.caseId()))
         .forEach(
             it ->
                 jdbc.sql(
@@ -104,12 +104,13 @@ final class ParkedEvents {
                     .update());
   }
 
-  private Set<String> parkedCases(String projection) {
+  /** The cases of which any are parked. */
+  Set<UUID> cases(String projection) {
     return jdbc.sql(
             "select distinct aggregate_identifier from dead_letter_entry where processing_group ="
                 + " ?")
         .param(projection)
-        .query(String.class)
+        .query((row, number) -> UUID.fromString(row.getString(1)))
         .set();
   }
 

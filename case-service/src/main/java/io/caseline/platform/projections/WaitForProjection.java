@@ -5,6 +5,7 @@ import io.caseline.platform.Projections;
 import io.caseline.platform.ReadsProjection;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -24,10 +25,7 @@ final class WaitForProjection implements HandlerInterceptor {
     if (header != null && handler instanceof HandlerMethod operation) {
       ReadsProjection reads = operation.getMethodAnnotation(ReadsProjection.class);
       if (reads != null) {
-        ConsistencyToken token = ConsistencyToken.parse(header);
-        for (String projection : reads.value()) {
-          projections.await(projection, token);
-        }
+        projections.await(List.of(reads.value()), ConsistencyToken.parse(header));
       }
     }
     return true;

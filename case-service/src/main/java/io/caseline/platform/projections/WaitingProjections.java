@@ -5,6 +5,9 @@ import io.caseline.platform.Projections;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,20 +21,27 @@ final class WaitingProjections implements Projections {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
   private final Progress progress;
+  private final ParkedEvents parked;
 
-  WaitingProjections(Progress progress) {
+  WaitingProjections(Progress progress, ParkedEvents parked) {
     this.progress = progress;
+    this.parked = parked;
   }
 
   @Override
-  public void await(String projection, ConsistencyToken token) {
+  public void await(List<String> projections, ConsistencyToken token) {
     long deadline = System.nanoTime() + AT_MOST.toNanos();
-    while (!progress.covers(projection, token.position())) {
+    while (!projections.stream().allMatch(it -> progress.covers(it, token.position()))) {
       if (System.nanoTime() - deadline >= 0) {
         throw notYet();
       }
       pause();
     }
+  }
+
+  @Override
+  public Set<UUID> parkedCases(String projection) {
+    return parked.cases(projection);
   }
 
   private static void pause() {

@@ -283,7 +283,8 @@ abstract class ProjectionsContract {
   void is_not_behind_when_it_has_no_use_for_the_newest_events() {
     UUID id = openCase();
     commands.sendAndWait(SampleCases.note(id, "not about the member"));
-    projections.await("unconfirmed-members", ConsistencyToken.of(log.ofCase(id).getLast()));
+    projections.await(
+        List.of("unconfirmed-members"), ConsistencyToken.of(log.ofCase(id).getLast()));
 
     assertThat(status("unconfirmed-members").get("lag").asLong()).isZero();
   }
