@@ -1,5 +1,6 @@
 package io.caseline.audit;
 
+import io.caseline.cases.model.Actor;
 import io.caseline.proof.log.Entry;
 import io.caseline.proof.log.LogLine;
 import io.caseline.proof.log.LogWriter;
@@ -43,14 +44,15 @@ class CaseProofController {
           "Every event of the case exactly as it is stored, one a line, each with its path to the"
               + " root of the newest checkpoint, which stands in the first line: a file for"
               + " ./caseline verify. Events younger than the checkpoint are counted there and come"
-              + " with the next one, some seconds later.")
+              + " with the next one, some seconds later. A partner's auditors get the proofs of"
+              + " their partner's cases only.")
   @ApiResponse(
       responseCode = "200",
       content = @Content(mediaType = LogFiles.JSON_LINES, schema = @Schema(type = "string")))
   @AllowedTo(Role.AUDITOR)
   @Discloses("A case's stored events, with the proof that they are unchanged")
   @GetMapping("/v1/audit/cases/{caseId}/proof")
-  void proof(@PathVariable UUID caseId, Reading reading, HttpServletResponse response)
+  void proof(@PathVariable UUID caseId, Actor reader, Reading reading, HttpServletResponse response)
       throws IOException {
     // The checkpoint first: what it covers is there for certain when the rows are read.
     Proofs proofs =
@@ -59,10 +61,13 @@ class CaseProofController {
             .flatMap(ledger -> ledger.proofs())
             .orElseThrow(() -> notFound("Nothing has been signed yet. Try again in a moment."));
     List<Entry> rows = events.ofCase(caseId);
-    if (rows.isEmpty()) {
-      throw notFound("There is no such case.");
-    }
-    reading.record();
+    AsOpened opened =
+        rows.stream()
+            .findFirst()
+            .map(AsOpened::by)
+            .filter(it -> it.isOpenTo(reader))
+            .orElseThrow(() -> notFound("There is no such case."));
+    reading.shows(caseId, opened.memberId()).record();
     String name = "case-" + caseId + ".jsonl";
     try (LogWriter lines = new LogWriter(LogFiles.begin(response, name))) {
       lines.write(proofs.head(LogLine.Scope.CASES, rows));

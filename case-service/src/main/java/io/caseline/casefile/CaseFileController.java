@@ -8,6 +8,9 @@ import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,6 +42,15 @@ class CaseFileController {
               + " shows it after its first events; ?asOf= as it was known at a time, by what was"
               + " recorded until then; ?asAt= as it was at a time, by what had happened until then,"
               + " though it was recorded later. Together they hold together.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The case",
+      headers =
+          @Header(
+              name = "ETag",
+              description = "The version, in quotes.",
+              schema = @Schema(type = "string")),
+      useReturnTypeSchema = true)
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR})
   @Discloses("A case")
   @GetMapping("/v1/cases/{caseId}")

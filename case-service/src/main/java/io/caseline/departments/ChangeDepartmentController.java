@@ -1,6 +1,8 @@
 package io.caseline.departments;
 
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -36,6 +38,8 @@ class ChangeDepartmentController {
           "Holds at once, on every node. Due times of requests that were asked before stay as they"
               + " are. A department is never removed: its id stands in the history of cases.")
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
+  @Creates(orChanges = true)
   @PutMapping("/v1/admin/departments/{id}")
   ResponseEntity<Department> put(
       @Parameter(example = "dental")

@@ -4,6 +4,8 @@ import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.Departments;
 import io.caseline.cases.model.Handoff;
 import io.caseline.cases.model.InformationRequest;
+import io.caseline.cases.model.RefusedBecause;
+import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.departments.DepartmentDirectory;
 import io.caseline.platform.ReadsProjection;
 import io.caseline.web.access.Discloses;
@@ -39,6 +41,7 @@ class InboxController {
           "The information requests of the department, the first due first. For the people of the"
               + " department, and for auditors.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR})
+  @RefusedBecause(Reason.NOT_YOUR_DEPARTMENT)
   @ReadsProjection(InboxProjection.NAME)
   @Discloses("A list of the questions to a department, with their cases")
   @GetMapping("/v1/departments/{department}/information-requests")
@@ -62,6 +65,7 @@ class InboxController {
           "The handoffs to the department, the longest waiting first. For the people of the"
               + " department, and for auditors.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.AUDITOR})
+  @RefusedBecause(Reason.NOT_YOUR_DEPARTMENT)
   @ReadsProjection(InboxProjection.NAME)
   @Discloses("A list of the cases offered to a department")
   @GetMapping("/v1/departments/{department}/handoffs")

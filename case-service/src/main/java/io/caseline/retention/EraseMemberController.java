@@ -1,8 +1,10 @@
 package io.caseline.retention;
 
 import io.caseline.cases.model.Actor;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Caller;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -37,6 +39,8 @@ class EraseMemberController {
               + " always; and before retention ends, unless a law is named that wants it erased"
               + " before. Reason and law basis are kept for ever: name nobody in them.")
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
+  @Creates
   @PostMapping("/v1/admin/members/{memberId}/erase")
   ResponseEntity<Erasure> erase(
       @PathVariable UUID memberId, Caller by, @Valid @RequestBody EraseMemberBody body) {
@@ -53,6 +57,7 @@ class EraseMemberController {
               + " member reads as erased from now on, in its past too, and nobody can bring it"
               + " back. Each case says so with an event.")
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
   @PostMapping("/v1/admin/erasures/{id}/confirm")
   ResponseEntity<Erasure> confirm(@PathVariable UUID id, Caller by) {
     return ResponseEntity.ok(
@@ -65,6 +70,7 @@ class EraseMemberController {
           "By any administrator: who asked may withdraw it. What the daily job proposed is not"
               + " proposed again until something changes.")
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
   @PostMapping("/v1/admin/erasures/{id}/reject")
   ResponseEntity<Erasure> reject(
       @PathVariable UUID id, Caller by, @Valid @RequestBody RejectErasureBody body) {

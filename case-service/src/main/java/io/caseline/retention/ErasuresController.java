@@ -4,6 +4,7 @@ import io.caseline.web.access.Discloses;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
 import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -31,6 +32,7 @@ class ErasuresController {
       summary = "Erasures: asked for, proposed, done and rejected",
       description = "The newest first. They are kept for ever.")
   @AllowedTo({Role.ADMIN, Role.AUDITOR})
+  @PlanOnly
   @Discloses("A list of erasures")
   @GetMapping("/v1/admin/erasures")
   Page<Erasure> list(
@@ -45,6 +47,7 @@ class ErasuresController {
       summary = "An erasure",
       description = "Who asked for it, when and why, what became of it, and what is in its way.")
   @AllowedTo({Role.ADMIN, Role.AUDITOR})
+  @PlanOnly
   @Discloses("An erasure")
   @GetMapping("/v1/admin/erasures/{id}")
   Erasure read(@PathVariable UUID id) {

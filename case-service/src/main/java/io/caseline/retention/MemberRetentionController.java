@@ -3,6 +3,7 @@ package io.caseline.retention;
 import io.caseline.platform.ReadsProjection;
 import io.caseline.web.access.Discloses;
 import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -28,6 +29,7 @@ class MemberRetentionController {
               + " by which rule. Says nothing of what the cases are about. Empty for a member who"
               + " never came.")
   @AllowedTo({Role.ADMIN, Role.AUDITOR})
+  @PlanOnly
   @ReadsProjection(KeptCasesProjection.NAME)
   @Discloses("How long a member is kept, and what holds")
   @GetMapping("/v1/admin/members/{memberId}/retention")

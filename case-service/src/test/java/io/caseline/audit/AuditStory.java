@@ -7,6 +7,7 @@ import io.caseline.testing.Api;
 import io.caseline.testing.NewCase;
 import io.caseline.web.ledger.Ledger;
 import io.caseline.web.ledger.Ledgers;
+import io.caseline.web.security.Caller;
 import io.caseline.web.security.Role;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
 
 /** An auditor fetches proofs over HTTP and verifies them apart from the service. */
 abstract class AuditStory {
@@ -74,6 +78,35 @@ abstract class AuditStory {
   void a_case_and_the_whole_log_hold() throws IOException {
     assertThat(verify(0, save("case.jsonl", proof()))).contains("position ", "holds", "\nHOLDS");
     assertThat(verify(0, save("log.jsonl", "/v1/audit/log"))).contains("whole log");
+  }
+
+  @Test
+  void a_partners_auditor_gets_proofs_of_the_partners_cases_only() {
+    Api api = Api.of(application);
+    String partner = "partner-" + UUID.randomUUID();
+    Api pat = api.as(new Caller("pat", Set.of(Role.CSR), "customer-service", partner));
+    Api paula = api.as(new Caller("paula", Set.of(Role.AUDITOR), null, partner));
+    String theirs = NewCase.in("customer-service").by(pat).expect(201).text("/caseId");
+
+    paula.get("/v1/audit/cases/" + theirs + "/proof").expect(200);
+    paula.get(proof()).expect(404);
+  }
+
+  @Test
+  void a_proof_is_on_record_with_whose_case_it_is_once() {
+    Api pia = Api.of(application).as("pia-" + UUID.randomUUID(), Role.AUDITOR, null);
+    pia.get(proof()).expect(200);
+
+    JsonNode reads = ada.get("/v1/audit/access-log?caseId=" + caseId).expect(200).json();
+    List<JsonNode> hers =
+        reads
+            .get("items")
+            .valueStream()
+            .filter(it -> it.get("actor").asString().startsWith("pia-"))
+            .toList();
+    assertThat(hers).hasSize(1);
+    assertThat(hers.getFirst().get("memberIds")).hasSize(1);
+    assertThat(hers.getFirst().get("caseIds")).hasSize(1);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.caseline.platform.sealing.MemberKeys;
 import io.caseline.testing.Api.Answer;
 import io.caseline.testing.Lists;
 import io.caseline.testing.MovableClock;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Keeping, holding and destroying over HTTP, through the years; the same on every database. */
@@ -149,6 +152,49 @@ abstract class ErasureStory {
   }
 
   @Test
+  void an_answer_to_who_holds_says_nothing_that_was_typed_as_it_may_be_kept_for_a_repeat() {
+    var member = member().withClosedCase("COMMERCIAL");
+
+    assertThat(member.placeHold().response().body())
+        .contains("placedBy")
+        .doesNotContain("Subpoena");
+    assertThat(member.liftHold().response().body()).doesNotContain("Subpoena", "Settled");
+  }
+
+  @Test
+  void refuses_while_it_is_not_known_what_a_case_has_come_to() {
+    var member = member().withClosedCase("COMMERCIAL").withClosedCase("COMMERCIAL");
+    Answer asked = member.erase(adam(node), BY_LAW).expect(201);
+    park(member.cases.getFirst());
+
+    Answer refused = settle(asked, "confirm", "ada").expect(409);
+
+    assertThat(refused.problem()).isEqualTo("case-parked");
+    assertThat(refused.text("/caseIds/0")).isEqualTo(member.cases.getFirst());
+    assertThat(member.erasedAt()).isEmpty();
+    var another = member().withClosedCase("COMMERCIAL");
+    another.erase(adam(node), BY_LAW).expect(201);
+    node.bean(JdbcClient.class).sql("delete from dead_letter_entry").update();
+    settle(asked, "confirm", "ada").expect(200);
+  }
+
+  /** As Axon parks an event; what is in it does not matter here. */
+  private void park(String caseId) {
+    node.bean(JdbcClient.class)
+        .sql(
+            """
+            insert into dead_letter_entry (dead_letter_id, processing_group, sequence_identifier,
+              sequence_index, message_type, event_identifier, time_stamp, payload_type, payload,
+              aggregate_identifier, enqueued_at)
+            select event_identifier, 'kept-cases', aggregate_identifier, 0, '', event_identifier,
+              time_stamp, payload_type, payload, aggregate_identifier, now()
+            from domain_event_entry where aggregate_identifier = ? and sequence_number = 0
+            """)
+        .param(caseId)
+        .update();
+  }
+
+  @Test
   void one_asks_and_another_confirms() {
     var member = member().withClosedCase("COMMERCIAL").withClosedCase("MEDICAID");
     Answer asked = member.erase(adam(node), BY_LAW).expect(201);
@@ -211,6 +257,27 @@ abstract class ErasureStory {
                 .expect(200)
                 .text("/subject"))
         .isEqualTo("s");
+  }
+
+  @Test
+  void a_case_that_was_opened_while_its_member_was_erased_says_so_later() {
+    var member = member().withClosedCase("COMMERCIAL");
+    settle(member.erase(adam(node), BY_LAW).expect(201), "confirm", "ada").expect(200);
+    member.withCase("COMMERCIAL");
+    String meanwhile = member.cases.getLast();
+    new TransactionTemplate(node.bean(PlatformTransactionManager.class))
+        .executeWithoutResult(_ -> node.bean(MemberKeys.class).destroy(member.id, clock.instant()));
+    member.withCase("COMMERCIAL");
+    String since = member.cases.getLast();
+    member.retention();
+
+    assertThat(node.bean(FinishErasures.class).run()).isEqualTo(1);
+
+    Answer shown = member.anna().get("/v1/cases/" + meanwhile).expect(200);
+    assertThat(shown.text("/subject")).isEqualTo("[erased]");
+    assertThat(shown.text("/erasedAt")).isNotNull();
+    assertThat(member.anna().get("/v1/cases/" + since).expect(200).text("/erasedAt")).isNull();
+    await().until(() -> node.bean(FinishErasures.class).run() == 0);
   }
 
   @Test

@@ -111,9 +111,12 @@ public final class Api {
     return request;
   }
 
-  private static Answer send(HttpRequest.Builder request) {
+  private static Answer send(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
     try {
-      return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+      var answer = new Answer(HTTP.send(request, BodyHandlers.ofString()));
+      DocumentedAnswers.check(request.method(), request.uri().getPath(), answer);
+      return answer;
     } catch (IOException e) {
       throw new IllegalStateException("the service did not answer", e);
     } catch (InterruptedException e) {

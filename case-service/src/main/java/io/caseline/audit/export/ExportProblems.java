@@ -23,7 +23,13 @@ class ExportProblems implements OperationProblems {
 
   @Override
   public Collection<ProblemType> of(HandlerMethod operation) {
-    return operation.getBeanType() == BundleController.class ? List.of(NOT_READY, GONE) : List.of();
+    if (operation.getBeanType() == BundleController.class) {
+      return List.of(NOT_READY, GONE);
+    }
+    return operation.getMethod().getName().equals("ask")
+            && operation.getBeanType() == ExportsController.class
+        ? List.of(ProblemTypes.NOT_FOUND)
+        : List.of();
   }
 
   /** The export, if the reader may know of it: a partner's auditors know of their partner's. */

@@ -8,6 +8,7 @@ import io.caseline.platform.ReadsProjection;
 import io.caseline.platform.RecordedEvent;
 import io.caseline.web.Ids;
 import io.caseline.web.access.Discloses;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.paging.Cursor;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
@@ -23,12 +24,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -67,6 +70,7 @@ class ExportsController {
               + " auditors get their partner's cases only.")
   @AllowedTo(Role.AUDITOR)
   @ReadsProjection("worklist")
+  @Creates
   @PostMapping("/v1/audit/exports")
   ResponseEntity<Asked> ask(@Valid @RequestBody ExportRequest request, Actor by) {
     request.requireOneMeaning();
@@ -127,10 +131,10 @@ class ExportsController {
           "What was written of it is removed, finished or not. That it was asked for stays.")
   @AllowedTo(Role.AUDITOR)
   @DeleteMapping("/v1/audit/exports/{exportId}")
-  ResponseEntity<Void> drop(@PathVariable UUID exportId, Actor by) {
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void drop(@PathVariable UUID exportId, Actor by) {
     ExportProblems.visible(exports.find(exportId), by);
     ends.withdraw(exportId);
-    return ResponseEntity.noContent().build();
   }
 
   private ExportView view(Export export) {

@@ -5,6 +5,7 @@ import io.caseline.cases.desk.CommandDesk;
 import io.caseline.cases.model.Actor;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -42,6 +43,7 @@ class RecordFeedbackController {
           "Satisfaction (csat, 1 to 5), recommendation (nps, 0 to 10), words: at least one of"
               + " them.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.SYSTEM})
+  @Creates
   @PostMapping("/v1/cases/{caseId}/feedback")
   ResponseEntity<CommandAnswer> recordFeedback(
       @PathVariable UUID caseId,

@@ -2,13 +2,14 @@ package io.caseline.cases.contact;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
-import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.Channel;
 import io.caseline.cases.event.Direction;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.RefusedBecause;
 import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -47,6 +48,7 @@ class RecordInteractionController {
               + " on the member until their next inbound one, unless expectsReply is false.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.SYSTEM})
   @RefusedBecause({Reason.CASE_CLOSED})
+  @Creates
   @PostMapping("/v1/cases/{caseId}/interactions")
   ResponseEntity<CommandAnswer> recordInteraction(
       @PathVariable UUID caseId,

@@ -2,12 +2,13 @@ package io.caseline.cases.contact;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
-import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.ObstacleKind;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.RefusedBecause;
 import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -45,6 +46,7 @@ class RecordObstacleController {
           "What stands between the member and care: language, transport, money and the like.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
   @RefusedBecause({Reason.CASE_CLOSED})
+  @Creates
   @PostMapping("/v1/cases/{caseId}/obstacles")
   ResponseEntity<CommandAnswer> recordObstacle(
       @PathVariable UUID caseId,

@@ -2,12 +2,13 @@ package io.caseline.cases.decide;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
-import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.Verdict;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.RefusedBecause;
 import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -51,6 +52,7 @@ class RecordDecisionController {
     Reason.NOT_YOUR_DEPARTMENT,
     Reason.NOT_INDEPENDENT
   })
+  @Creates
   @PostMapping("/v1/cases/{caseId}/record-decision")
   ResponseEntity<CommandAnswer> recordDecision(
       @PathVariable UUID caseId,

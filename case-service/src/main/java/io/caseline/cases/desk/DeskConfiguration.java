@@ -1,6 +1,7 @@
 package io.caseline.cases.desk;
 
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.RefusedBecause;
 import io.caseline.cases.model.Rejection;
 import io.caseline.cases.timeline.EventMetadata;
 import io.caseline.web.openapi.OperationProblems;

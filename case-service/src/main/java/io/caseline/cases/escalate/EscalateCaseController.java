@@ -3,12 +3,13 @@ package io.caseline.cases.escalate;
 import io.caseline.cases.clock.Rulebook;
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
-import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.EscalationPath;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.RefusedBecause;
 import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -48,6 +49,7 @@ class EscalateCaseController {
               + " auditors only.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.SYSTEM})
   @RefusedBecause({Reason.CASE_RESOLVED, Reason.CASE_CLOSED, Reason.ESCALATION_OPEN})
+  @Creates
   @PostMapping("/v1/cases/{caseId}/escalations")
   ResponseEntity<CommandAnswer> escalate(
       @PathVariable UUID caseId,

@@ -2,12 +2,13 @@ package io.caseline.cases.handoff;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
-import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.RefusedBecause;
 import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.departments.DepartmentDirectory;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -51,6 +52,7 @@ class OfferHandoffController {
     Reason.SAME_DEPARTMENT,
     Reason.HANDOFF_PENDING
   })
+  @Creates
   @PostMapping("/v1/cases/{caseId}/handoffs")
   ResponseEntity<CommandAnswer> offer(
       @PathVariable UUID caseId,

@@ -5,6 +5,7 @@ import io.caseline.cases.desk.CommandDesk;
 import io.caseline.cases.model.Actor;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -39,6 +40,7 @@ class PlaceLegalHoldController {
           "In whichever state the case is: nothing of its member is erased until every hold is"
               + " lifted. A case can be under several holds, one for each matter.")
   @AllowedTo({Role.SUPERVISOR, Role.ADMIN})
+  @Creates
   @PostMapping("/v1/cases/{caseId}/place-legal-hold")
   ResponseEntity<CommandAnswer> place(
       @PathVariable UUID caseId,

@@ -2,9 +2,9 @@ package io.caseline.cases.linkcases;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
-import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.LinkKind;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.RefusedBecause;
 import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.security.AllowedTo;
@@ -42,8 +42,9 @@ class LinkCasesController {
   @Operation(
       summary = "Link another case",
       description =
-          "This case is … the other: APPEAL_OF, FOLLOW_UP_OF, RELATED_TO. The other case shows the"
-              + " link too, a moment later.")
+          "This case is … the other: APPEAL_OF, FOLLOW_UP_OF, RELATED_TO, or APPEALED_BY and"
+              + " FOLLOWED_UP_BY the other way round. The other case shows the link too, a moment"
+              + " later.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR})
   @RefusedBecause({Reason.LINKED_TO_ITSELF})
   @PostMapping("/v1/cases/{caseId}/link")
@@ -60,7 +61,17 @@ class LinkCasesController {
 
   record LinkCasesBody(
       @NotNull UUID otherCaseId,
-      @NotNull @Schema(example = "APPEAL_OF") LinkKind kind,
+      @NotNull
+          @Schema(
+              allowableValues = {
+                "RELATED_TO",
+                "APPEAL_OF",
+                "APPEALED_BY",
+                "FOLLOW_UP_OF",
+                "FOLLOWED_UP_BY"
+              },
+              example = "APPEAL_OF")
+          LinkKind kind,
       @Nullable @Size(max = 2000) String reason) {
 
     @Schema(hidden = true)

@@ -1,6 +1,5 @@
-package io.caseline.cases.desk;
+package io.caseline.cases.model;
 
-import io.caseline.cases.model.Rejection;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

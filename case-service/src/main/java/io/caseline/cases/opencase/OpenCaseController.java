@@ -2,7 +2,6 @@ package io.caseline.cases.opencase;
 
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
-import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.event.Category;
 import io.caseline.cases.event.Channel;
 import io.caseline.cases.event.LineOfBusiness;
@@ -11,12 +10,14 @@ import io.caseline.cases.event.RequestKind;
 import io.caseline.cases.event.Requester;
 import io.caseline.cases.event.RequesterType;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.RefusedBecause;
 import io.caseline.cases.model.Rejection;
 import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.departments.DepartmentDirectory;
 import io.caseline.members.MemberDirectory;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -67,6 +68,7 @@ class OpenCaseController {
               + " be asked, the case opens unconfirmed and is confirmed by itself later.")
   @AllowedTo({Role.CSR, Role.SPECIALIST, Role.SUPERVISOR, Role.SYSTEM})
   @RefusedBecause({Reason.MEMBER_UNKNOWN})
+  @Creates
   @PostMapping("/v1/cases")
   ResponseEntity<CommandAnswer> open(Actor by, @Valid @RequestBody OpenCaseBody body) {
     Instant now = clock.instant();

@@ -3,12 +3,13 @@ package io.caseline.cases.requestinformation;
 import io.caseline.cases.clock.Rulebook;
 import io.caseline.cases.desk.CommandAnswer;
 import io.caseline.cases.desk.CommandDesk;
-import io.caseline.cases.desk.RefusedBecause;
 import io.caseline.cases.model.Actor;
+import io.caseline.cases.model.RefusedBecause;
 import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.departments.DepartmentDirectory;
 import io.caseline.web.Ids;
 import io.caseline.web.concurrency.ExpectedVersion;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -56,6 +57,7 @@ class RequestInformationController {
     Reason.SAME_DEPARTMENT,
     Reason.DUE_TIME_NEEDED
   })
+  @Creates
   @PostMapping("/v1/cases/{caseId}/information-requests")
   ResponseEntity<CommandAnswer> requestInformation(
       @PathVariable UUID caseId,

@@ -3,10 +3,12 @@ package io.caseline.clocks.calendar;
 import io.caseline.cases.clock.RoundTheClock;
 import io.caseline.clocks.change.RuleChanges;
 import io.caseline.web.access.NoHealthData;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.paging.Page;
 import io.caseline.web.problem.InputError;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -51,6 +53,8 @@ class CalendarsController {
               + " on. What runs keeps its due time. round-the-clock is never changed.",
       tags = "Administration")
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
+  @Creates(orChanges = true)
   @PutMapping("/v1/admin/calendars/{id}")
   ResponseEntity<Calendar> put(
       @Parameter(example = "saturday-desk")

@@ -2,10 +2,12 @@ package io.caseline.clocks.legal;
 
 import io.caseline.cases.clock.LegalRules.Overlap;
 import io.caseline.clocks.change.RuleChanges;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.problem.InputError;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Caller;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -46,6 +48,8 @@ class ChangeLegalClockController {
               + " started with. The same again changes nothing. Refused where two rules would then"
               + " fit one case.")
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
+  @Creates(orChanges = true)
   @PutMapping("/v1/admin/legal-clocks/{ruleId}")
   ResponseEntity<LegalClock> put(
       @Parameter(example = "ma-od-service-standard")

@@ -7,10 +7,12 @@ import io.caseline.clocks.calendar.Calendars;
 import io.caseline.clocks.change.RuleChanges;
 import io.caseline.departments.DepartmentDirectory;
 import io.caseline.web.access.NoHealthData;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.paging.Page;
 import io.caseline.web.problem.InputError;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -74,6 +76,8 @@ class ServiceTargetsController {
               + " circle.",
       tags = "Administration")
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
+  @Creates(orChanges = true)
   @PutMapping("/v1/admin/service-targets/{id}")
   ResponseEntity<ServiceTarget> put(
       @Parameter(example = "answer-request-dental")

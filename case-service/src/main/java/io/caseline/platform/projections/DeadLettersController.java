@@ -6,6 +6,7 @@ import io.caseline.web.paging.Paging;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
 import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -41,6 +42,7 @@ class DeadLettersController {
           of its case are parked too: they need it. All other cases go on.\
           """)
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
   @Discloses("A list of events that could not be handled, without what they say")
   @GetMapping("/v1/admin/dead-letters")
   Page<ParkedEvent> deadLetters(
@@ -53,6 +55,7 @@ class DeadLettersController {
       description =
           "And the others of its case that the same projection has parked, in their order.")
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
   @PostMapping("/v1/admin/dead-letters/{id}/retry")
   ResponseEntity<RetryAnswer> retry(@PathVariable UUID id) {
     ParkedEvent event =
@@ -67,6 +70,7 @@ class DeadLettersController {
       summary = "Try all parked events of a projection again",
       description = "Those of a hundred cases at once; call it again while it gets some handled.")
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
   @PostMapping("/v1/admin/projections/{name}/retry-dead-letters")
   ResponseEntity<RetryAnswer> retryAll(@PathVariable String name) {
     register.require(name);

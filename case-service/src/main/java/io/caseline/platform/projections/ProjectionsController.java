@@ -5,8 +5,10 @@ import io.caseline.web.paging.Page;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemType;
 import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +37,7 @@ class ProjectionsController {
       description =
           "How far behind the newest event each list is, and how many events it could not handle.")
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
   @NoHealthData("how far the projections have come")
   @GetMapping("/v1/admin/projections")
   Page<ProjectionStatus> projections() {
@@ -50,7 +53,9 @@ class ProjectionsController {
           are built together. GET /v1/admin/projections shows how far it is. While it goes on, asking again \
           changes nothing.\
           """)
+  @ApiResponse(responseCode = "202", description = "It is begun", useReturnTypeSchema = true)
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
   @PostMapping("/v1/admin/projections/{name}/rebuild")
   ResponseEntity<ProjectionStatus> rebuild(@PathVariable String name) {
     register.require(name);

@@ -1,6 +1,7 @@
 package io.caseline.platform.sealing;
 
 import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -28,6 +29,7 @@ class KeysController {
           key can be dropped.\
           """)
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
   @PostMapping("/v1/admin/keys/rewrap")
   ResponseEntity<Rewrapping.Rewrapped> rewrap() {
     return ResponseEntity.ok(rewrapping.rewrap());

@@ -2,10 +2,12 @@ package io.caseline.retention.holds;
 
 import io.caseline.retention.change.RetentionChanges;
 import io.caseline.web.Ids;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Caller;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -44,10 +46,12 @@ class MemberHoldsController {
       description =
           "Cases to come among it. Nothing of the member is erased until every hold on the member"
               + " and on each of the cases is lifted. A member can be under several holds, one for"
-              + " each matter. GET /v1/admin/members/{memberId}/retention lists them.")
+              + " each matter. GET /v1/admin/members/{memberId}/retention lists them, and why.")
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
+  @Creates
   @PostMapping("/v1/admin/members/{memberId}/place-legal-hold")
-  ResponseEntity<MemberHold> place(
+  ResponseEntity<HoldChange> place(
       @PathVariable UUID memberId, Caller by, @Valid @RequestBody PlaceMemberHoldBody body) {
     var hold =
         new MemberHold(
@@ -65,7 +69,7 @@ class MemberHoldsController {
           return hold;
         });
     return ResponseEntity.created(URI.create("/v1/admin/members/" + memberId + "/retention"))
-        .body(hold);
+        .body(HoldChange.of(hold));
   }
 
   @Operation(
@@ -74,10 +78,11 @@ class MemberHoldsController {
           "The one that is named, or the only one. One that is lifted already stays as it is."
               + " Holds on the member's cases are lifted there.")
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
   @PostMapping("/v1/admin/members/{memberId}/lift-legal-hold")
-  ResponseEntity<MemberHold> lift(
+  ResponseEntity<HoldChange> lift(
       @PathVariable UUID memberId, Caller by, @Valid @RequestBody LiftMemberHoldBody body) {
-    return ResponseEntity.ok(changes.make(() -> lift(memberId, by.sub(), body)));
+    return ResponseEntity.ok(HoldChange.of(changes.make(() -> lift(memberId, by.sub(), body))));
   }
 
   private MemberHold lift(UUID memberId, String by, LiftMemberHoldBody body) {

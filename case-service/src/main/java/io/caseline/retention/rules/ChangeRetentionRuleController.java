@@ -3,10 +3,12 @@ package io.caseline.retention.rules;
 import io.caseline.cases.event.Category;
 import io.caseline.cases.event.LineOfBusiness;
 import io.caseline.retention.change.RetentionChanges;
+import io.caseline.web.openapi.Creates;
 import io.caseline.web.problem.InputError;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.security.AllowedTo;
 import io.caseline.web.security.Caller;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -51,6 +53,8 @@ class ChangeRetentionRuleController {
               + " versions before stay on record. The same again changes nothing. What a rule is"
               + " for never changes, so no kind of case is left without one.")
   @AllowedTo(Role.ADMIN)
+  @PlanOnly
+  @Creates(orChanges = true)
   @PutMapping("/v1/admin/retention-rules/{ruleId}")
   ResponseEntity<RetentionRule> put(
       @Parameter(example = "medicaid-grievances")

@@ -5,6 +5,7 @@ import io.caseline.web.paging.Page;
 import io.caseline.web.problem.Problem;
 import io.caseline.web.problem.ProblemTypes;
 import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -29,6 +30,7 @@ class RetentionRulesController {
       description =
           "Every rule as it holds now, all in one answer. The plan's counsel has to confirm it.")
   @AllowedTo({Role.ADMIN, Role.AUDITOR})
+  @PlanOnly
   @NoHealthData("the plan's own rules")
   @GetMapping("/v1/admin/retention-rules")
   Page<RetentionRule> list() {
@@ -39,6 +41,7 @@ class RetentionRulesController {
       summary = "A retention rule's history",
       description = "Every version of the rule, the newest first: who, when and why.")
   @AllowedTo({Role.ADMIN, Role.AUDITOR})
+  @PlanOnly
   @NoHealthData("the plan's own rules")
   @GetMapping("/v1/admin/retention-rules/{ruleId}")
   Page<RetentionRule> versions(

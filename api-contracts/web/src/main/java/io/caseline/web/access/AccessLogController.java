@@ -3,6 +3,7 @@ package io.caseline.web.access;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
 import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -50,6 +51,7 @@ class AccessLogController {
       useReturnTypeSchema = true,
       content = @Content(mediaType = "application/json", examples = @ExampleObject(EXAMPLE)))
   @AllowedTo(Role.AUDITOR)
+  @PlanOnly
   @Discloses("Who read what")
   @GetMapping("/v1/audit/access-log")
   Page<RecordedRead> reads(@ParameterObject AccessFilter filter, Paging paging) {

@@ -3,6 +3,7 @@ package io.caseline.web.access;
 import io.caseline.web.paging.Page;
 import io.caseline.web.paging.Paging;
 import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -66,6 +67,7 @@ class DisclosuresController {
       useReturnTypeSchema = true,
       content = @Content(mediaType = "application/json", examples = @ExampleObject(EXAMPLE)))
   @AllowedTo(Role.AUDITOR)
+  @PlanOnly
   @Discloses("The accounting of a member's disclosures")
   @GetMapping("/v1/audit/members/{memberId}/disclosures")
   Accounting disclosures(

@@ -74,8 +74,10 @@ final class OnRecordFirst {
 
   private static boolean isRecorded(
       @Nullable Object answer, Reading reading, HttpServletRequest request) {
-    Shown.inAddress(request, reading);
-    Shown.inAnswer(answer, reading);
+    if (!reading.hasRecorded()) {
+      Shown.inAddress(request, reading);
+      Shown.inAnswer(answer, reading);
+    }
     return reading.recordTheRest();
   }
 }

@@ -92,6 +92,11 @@ public final class Reading {
     put();
   }
 
+  /** Whether the operation puts on record itself whom it shows; then it says that in full. */
+  boolean hasRecorded() {
+    return recorded;
+  }
+
   /**
    * After the operation: what it has not recorded itself, or that it showed nobody's anything.
    *

@@ -60,7 +60,15 @@ class CosignatureController {
                               "{\"cosignature\": \"— witness.example XJlnrQ4AAABqyT…\"}"))))
   @ApiResponse(
       responseCode = "200",
-      description = "The checkpoint with its witnesses; 201 when this one is new.",
+      description = "The checkpoint with its witnesses, this one among them before.",
+      useReturnTypeSchema = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              examples = @ExampleObject(SignedCheckpoint.EXAMPLE)))
+  @ApiResponse(
+      responseCode = "201",
+      description = "The checkpoint with its witnesses, and this one is new.",
       useReturnTypeSchema = true,
       content =
           @Content(

@@ -2,8 +2,11 @@ package io.caseline.web.ledger;
 
 import io.caseline.proof.note.VerifierKey;
 import io.caseline.web.database.DatabaseKind;
+import io.caseline.web.openapi.OperationProblems;
+import io.caseline.web.problem.ProblemTypes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -79,6 +82,14 @@ class LedgerAutoConfiguration {
   @Bean
   LogFileController logFileController(Ledgers ledgers) {
     return new LogFileController(new LedgerOfRequest(ledgers));
+  }
+
+  /** There may be no such log, no such checkpoint, or none yet. */
+  @Bean
+  OperationProblems ledgerProblems() {
+    Set<Class<?>> asked = Set.of(CheckpointController.class, LogFileController.class);
+    return operation ->
+        asked.contains(operation.getBeanType()) ? List.of(ProblemTypes.NOT_FOUND) : List.of();
   }
 
   @Bean

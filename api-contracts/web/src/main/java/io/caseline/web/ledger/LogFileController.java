@@ -9,6 +9,7 @@ import io.caseline.web.access.NoHealthData;
 import io.caseline.web.access.Reading;
 import io.caseline.web.problem.InputError;
 import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -78,6 +79,7 @@ class LogFileController {
       responseCode = "200",
       content = @Content(mediaType = LogFiles.JSON_LINES, schema = @Schema(type = "string")))
   @AllowedTo(Role.AUDITOR)
+  @PlanOnly
   @Discloses("A whole log, as it is stored")
   @GetMapping("/v1/audit/log")
   void log(

@@ -4,8 +4,10 @@ import io.caseline.web.ApiHeaders;
 import io.caseline.web.access.Discloses;
 import io.caseline.web.concurrency.ExpectedVersion;
 import io.caseline.web.paging.Paging;
+import io.caseline.web.problem.ProblemAnswer;
 import io.caseline.web.problem.ProblemType;
 import io.caseline.web.security.AllowedTo;
+import io.caseline.web.security.PlanOnly;
 import io.caseline.web.security.Role;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -17,12 +19,14 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +58,8 @@ final class Manners implements OperationCustomizer {
       operation.setOperationId(Operations.id(method));
     }
     roles(operation, method);
+    Optional.ofNullable(method.getMethodAnnotation(Creates.class))
+        .ifPresent(creates -> created(operation.getResponses(), creates.orChanges()));
     if (Operations.isCommand(method)) {
       idempotency(operation);
     }
@@ -77,10 +83,27 @@ final class Manners implements OperationCustomizer {
     }
     List<String> roles = Arrays.stream(allowed.value()).sorted().map(Role::claim).toList();
     operation.addExtension("x-allowed-roles", roles);
-    String line = "Roles: " + String.join(", ", roles) + ".";
+    String line = "Roles: " + String.join(", ", roles) + partners(operation, method);
     operation.setDescription(
         operation.getDescription() == null ? line : operation.getDescription() + "\n\n" + line);
     operation.addSecurityItem(new SecurityRequirement().addList(BEARER));
+  }
+
+  private static String partners(Operation operation, HandlerMethod method) {
+    if (!method.hasMethodAnnotation(PlanOnly.class)) {
+      return ".";
+    }
+    operation.addExtension("x-plan-only", true);
+    return "; not for people of a partner.";
+  }
+
+  private static void created(ApiResponses answers, boolean orChanges) {
+    ApiResponse ok = orChanges ? answers.get("200") : answers.remove("200");
+    if (ok != null) {
+      ApiResponse created = orChanges ? new ApiResponse().content(ok.getContent()) : ok;
+      created.description("Created").addHeaderObject("Location", header("Where it is.", null));
+      answers.addApiResponse("201", created);
+    }
   }
 
   private static void idempotency(Operation operation) {
@@ -159,9 +182,14 @@ final class Manners implements OperationCustomizer {
             .description(titles)
             .content(new Content().addMediaType("application/problem+json", problem));
     refusal.addExtension("x-problem-types", types.stream().map(t -> t.uri().toString()).toList());
-    if (status == 503) {
-      refusal.addHeaderObject("Retry-After", header("In how many seconds to try again.", "2"));
-    }
+    types.stream()
+        .flatMap(type -> ProblemAnswer.retryAfter(type).stream())
+        .findFirst()
+        .ifPresent(
+            seconds ->
+                refusal.addHeaderObject(
+                    "Retry-After",
+                    header("In how many seconds to try again, where that may help.", seconds)));
     operation.getResponses().put(Integer.toString(status), refusal);
   }
 

@@ -2,6 +2,7 @@ package io.caseline.web.problem;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,13 +16,18 @@ public record ProblemAnswer(Problem problem, HttpHeaders headers) {
   static ProblemAnswer of(Problem problem) {
     HttpHeaders headers = new HttpHeaders();
     headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-    ProblemType type = problem.type();
-    if (type.status() == 503 || type.status() == 429) {
-      headers.set(HttpHeaders.RETRY_AFTER, "2");
-    } else if (type.equals(ProblemTypes.STILL_RUNNING) || type.equals(ProblemTypes.LOST_RACE)) {
-      headers.set(HttpHeaders.RETRY_AFTER, "1");
-    }
+    retryAfter(problem.type()).ifPresent(it -> headers.set(HttpHeaders.RETRY_AFTER, it));
     return new ProblemAnswer(problem, headers);
+  }
+
+  /** In how many seconds the same request may be answered otherwise; empty where it will not. */
+  public static Optional<String> retryAfter(ProblemType type) {
+    if (type.status() == 503 || type.status() == 429) {
+      return Optional.of("2");
+    }
+    return type.equals(ProblemTypes.STILL_RUNNING) || type.equals(ProblemTypes.LOST_RACE)
+        ? Optional.of("1")
+        : Optional.empty();
   }
 
   ProblemAnswer with(HttpHeaders more) {

@@ -13,8 +13,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Holds {@link AllowedTo}, before anything of the request is read, so that who may not call an
- * operation learns nothing about what it would have taken.
+ * Holds {@link AllowedTo} and {@link PlanOnly}, before anything of the request is read, so that who
+ * may not call an operation learns nothing about what it would have taken.
  */
 final class ForbiddenUnlessAllowed implements HandlerInterceptor {
 
@@ -24,6 +24,9 @@ final class ForbiddenUnlessAllowed implements HandlerInterceptor {
     if (handler instanceof HandlerMethod method) {
       AllowedTo allowed = method.getMethodAnnotation(AllowedTo.class);
       check(allowed == null ? Set.of() : Set.of(allowed.value()));
+      if (method.hasMethodAnnotation(PlanOnly.class)) {
+        refusePartners();
+      }
     }
     return true;
   }
@@ -33,6 +36,13 @@ final class ForbiddenUnlessAllowed implements HandlerInterceptor {
     if (has.stream().noneMatch(allowed::contains)) {
       throw new Problem(
           ProblemTypes.FORBIDDEN, detail(allowed), Map.of("allowedRoles", words(allowed)));
+    }
+  }
+
+  private static void refusePartners() {
+    if (Callers.current().filter(caller -> caller.partner() != null).isPresent()) {
+      throw new Problem(
+          ProblemTypes.FORBIDDEN, "This is the whole plan's, and not for people of a partner.");
     }
   }
 
