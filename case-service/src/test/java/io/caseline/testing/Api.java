@@ -2,6 +2,7 @@ package io.caseline.testing;
 
 import io.caseline.web.security.Caller;
 import io.caseline.web.security.Role;
+import io.caseline.web.testing.DocumentedAnswers;
 import io.caseline.web.testing.Tokens;
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,9 @@ public final class Api {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+  private static final DocumentedAnswers DOCUMENTED =
+      DocumentedAnswers.of(Path.of("..", "api-contracts", "openapi", "case-service.json"));
 
   private final String baseUrl;
   private final Tokens tokens;
@@ -115,7 +120,8 @@ public final class Api {
     HttpRequest request = builder.build();
     try {
       var answer = new Answer(HTTP.send(request, BodyHandlers.ofString()));
-      DocumentedAnswers.check(request.method(), request.uri().getPath(), answer);
+      DOCUMENTED.check(
+          request.method(), request.uri().getPath(), answer.status(), answer.problemType());
       return answer;
     } catch (IOException e) {
       throw new IllegalStateException("the service did not answer", e);
@@ -163,11 +169,14 @@ public final class Api {
 
     /** The last part of the problem's type; null where the answer is none. */
     public @Nullable String problem() {
-      if (!header("Content-Type").orElse("").startsWith("application/problem+json")) {
-        return null;
-      }
-      String type = text("/type");
+      String type = problemType();
       return type == null ? null : type.substring(type.lastIndexOf(':') + 1);
+    }
+
+    private @Nullable String problemType() {
+      return header("Content-Type").orElse("").startsWith("application/problem+json")
+          ? text("/type")
+          : null;
     }
 
     /** Insists on a status, and shows the answer where it is another. */

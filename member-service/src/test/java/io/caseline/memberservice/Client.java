@@ -2,12 +2,14 @@ package io.caseline.memberservice;
 
 import io.caseline.web.security.Caller;
 import io.caseline.web.security.Role;
+import io.caseline.web.testing.DocumentedAnswers;
 import io.caseline.web.testing.Tokens;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,8 @@ record Client(String address, Tokens tokens, Map<String, String> headers) {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final DocumentedAnswers DOCUMENTED =
+      DocumentedAnswers.of(Path.of("..", "api-contracts", "openapi", "member-service.json"));
 
   static Client of(ApplicationContext service) {
     String port = service.getEnvironment().getRequiredProperty("local.server.port");
@@ -82,10 +86,16 @@ record Client(String address, Tokens tokens, Map<String, String> headers) {
           HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
       Map<String, String> received = new HashMap<>();
       response.headers().map().forEach((name, values) -> received.put(name, values.getFirst()));
-      return new Answer(response.statusCode(), received, document(response));
+      var answer = new Answer(response.statusCode(), received, document(response));
+      DOCUMENTED.check(method, request.build().uri().getPath(), answer.status(), problem(answer));
+      return answer;
     } catch (Exception e) {
       throw new AssertionError(method + " " + path, e);
     }
+  }
+
+  private static String problem(Answer answer) {
+    return answer.status() < 400 ? null : answer.at("/type").asString(null);
   }
 
   /** Not everything is JSON: a checkpoint is text. */

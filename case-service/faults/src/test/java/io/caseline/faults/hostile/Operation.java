@@ -49,6 +49,14 @@ record Operation(
         document);
   }
 
+  /** A Consistency-Token that nobody was given is waited for in vain; else no 5xx is right. */
+  boolean foresees(int status) {
+    return status < 500
+        || (status == 503
+            && parameters.stream()
+                .anyMatch(it -> it.path("name").asString().equals("Consistency-Token")));
+  }
+
   /** What a reference points to, or the schema itself. */
   JsonNode resolved(JsonNode schema) {
     JsonNode resolved =
