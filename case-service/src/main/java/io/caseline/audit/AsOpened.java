@@ -28,7 +28,7 @@ record AsOpened(@Nullable UUID memberId, @Nullable String partner) {
   }
 
   boolean isOpenTo(Actor reader) {
-    return reader.partner() == null || reader.partner().equals(partner);
+    return reader.mayKnowOf(partner);
   }
 
   private static JsonNode payload(Entry row) {

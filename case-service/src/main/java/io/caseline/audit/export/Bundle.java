@@ -47,9 +47,7 @@ class Bundle {
     byte[] checkpoint = utf8(export.underCheckpoint().toString());
     files.add(zip.add(Manifest.CHECKPOINT, entry -> entry.write(checkpoint)));
 
-    if (!contents.holds(export)) {
-      throw ExportContents.dropped();
-    }
+    contents.requireAllOf(export);
     byte[] manifest = ManifestJson.write(manifest(export, files));
     String digest = zip.add(Manifest.NAME, entry -> entry.write(manifest)).sha256();
     byte[] signature = utf8(sign(export, digest));

@@ -187,16 +187,23 @@ class ExportContents {
     }
   }
 
-  /** Whether what was written is still there: it is dropped all at once. */
-  boolean holds(Export export) {
-    return jdbc.sql("select count(*) from export_case where export_id = ?")
+  /**
+   * Insists that what was written is still there: it is dropped all at once.
+   *
+   * @throws IllegalStateException when it was dropped
+   */
+  void requireAllOf(Export export) {
+    long there =
+        jdbc.sql("select count(*) from export_case where export_id = ?")
             .param(export.id())
             .query(Long.class)
-            .single()
-        == export.cases();
+            .single();
+    if (there != export.cases()) {
+      throw dropped();
+    }
   }
 
-  static IllegalStateException dropped() {
+  private static IllegalStateException dropped() {
     return new IllegalStateException("the export was dropped while it was fetched");
   }
 

@@ -35,7 +35,7 @@ class ExportProblems implements OperationProblems {
   /** The export, if the reader may know of it: a partner's auditors know of their partner's. */
   static Export visible(Optional<Export> export, Actor reader) {
     return export
-        .filter(it -> reader.partner() == null || reader.partner().equals(it.partner()))
+        .filter(it -> reader.mayKnowOf(it.partner()))
         .orElseThrow(() -> new Problem(ProblemTypes.NOT_FOUND, "There is no such export."));
   }
 

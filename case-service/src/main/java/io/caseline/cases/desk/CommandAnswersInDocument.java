@@ -2,11 +2,11 @@ package io.caseline.cases.desk;
 
 import io.caseline.platform.ConsistencyToken;
 import io.caseline.web.concurrency.ExpectedVersion;
+import io.caseline.web.openapi.Operations;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.util.Arrays;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.ResponseEntity;
@@ -23,18 +23,13 @@ class CommandAnswersInDocument implements OperationCustomizer {
   @Override
   public Operation customize(Operation operation, HandlerMethod method) {
     if (ANSWER.isAssignableFrom(ResolvableType.forMethodReturnType(method.getMethod()))) {
-      boolean saysVersion = takesVersion(method);
+      // Then the version that is answered is described with the one that is taken.
+      boolean saysVersion = Operations.takes(method, ExpectedVersion.class);
       operation.getResponses().entrySet().stream()
           .filter(answer -> answer.getKey().startsWith("2"))
           .forEach(answer -> headers(answer.getValue(), saysVersion));
     }
     return operation;
-  }
-
-  /** Then the version that is answered is described with the one that is taken. */
-  private static boolean takesVersion(HandlerMethod method) {
-    return Arrays.stream(method.getMethodParameters())
-        .anyMatch(parameter -> parameter.getParameterType() == ExpectedVersion.class);
   }
 
   private static void headers(ApiResponse answer, boolean saysVersion) {

@@ -36,6 +36,16 @@ public record Actor(String sub, Role role, @Nullable String department, @Nullabl
     return new Actor(automation, Role.SYSTEM, null, null);
   }
 
+  /**
+   * Whether what belongs to a partner may be known to this actor: a partner's people know of what
+   * is their partner's.
+   *
+   * @param owner null for what is the plan's own
+   */
+  public boolean mayKnowOf(@Nullable String owner) {
+    return partner == null || partner.equals(owner);
+  }
+
   public boolean worksIn(@Nullable String someDepartment) {
     return department != null && department.equals(someDepartment);
   }

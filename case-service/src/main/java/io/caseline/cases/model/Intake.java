@@ -55,7 +55,7 @@ public record Intake(
 
   /** A partner's people see only the cases that their partner opened. */
   public boolean isOpenTo(Actor actor) {
-    return actor.partner() == null || actor.partner().equals(partner);
+    return actor.mayKnowOf(partner);
   }
 
   Intake with(MemberStatus status) {

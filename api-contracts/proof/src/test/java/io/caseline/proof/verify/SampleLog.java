@@ -26,11 +26,12 @@ final class SampleLog {
   final List<Entry> entries = new ArrayList<>();
   final List<Hash> hashes = new ArrayList<>();
   final List<SignedNote> kept = new ArrayList<>();
-  String origin = ORIGIN;
+  String origin;
   SigningKey key;
 
   SampleLog(SigningKey key, int events) {
     this.key = key;
+    origin = key.verifier().name();
     for (int i = 0; i < events; i++) {
       entries.add(event(2L * i + 2, i % 2, i / 2, "event " + i));
     }

@@ -142,8 +142,6 @@ class VerifierTest {
   void a_copy_of_another_log_is_said_to_be_passed_over() {
     SigningKey ofReads = SigningKey.generate("example.com/reads");
     SampleLog reads = new SampleLog(ofReads, EVENTS);
-    reads.origin = "example.com/reads";
-    reads.grow();
     verifier = new Verifier(List.of(key.verifier(), ofReads.verifier()), List.of());
     assertThat(verifier.know("reads.txt", reads.kept.getLast())).isEmpty();
 

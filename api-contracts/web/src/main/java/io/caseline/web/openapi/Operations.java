@@ -11,7 +11,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.service.annotation.HttpExchange;
 
 /** What can be seen of an operation by looking at its method. */
-final class Operations {
+public final class Operations {
 
   private Operations() {}
 
@@ -20,7 +20,8 @@ final class Operations {
     return operation.hasMethodAnnotation(AllowedTo.class) && isPost(operation);
   }
 
-  static boolean takes(HandlerMethod operation, Class<?> type) {
+  /** Whether it has a parameter of this very type. */
+  public static boolean takes(HandlerMethod operation, Class<?> type) {
     return Arrays.stream(operation.getMethodParameters())
         .anyMatch(parameter -> parameter.getParameterType() == type);
   }
