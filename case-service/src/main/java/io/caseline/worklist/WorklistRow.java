@@ -193,7 +193,7 @@ class WorklistRow {
     Clocks clocks = facts.clocks();
     legalDueAt = first(clocks.unsettled().stream().map(LegalClock::dueAt));
     legalMissed = clocks.unsettled().stream().anyMatch(clock -> clock.missedAt() != null);
-    clockUndetermined = !clocks.undetermined().isEmpty();
+    clockUndetermined = open && !clocks.undetermined().isEmpty();
     Instant first =
         first(
             Stream.concat(

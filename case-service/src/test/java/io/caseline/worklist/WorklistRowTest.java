@@ -3,6 +3,7 @@ package io.caseline.worklist;
 import static io.caseline.cases.Given.CASE;
 import static io.caseline.cases.Given.DUE;
 import static io.caseline.cases.Given.OPENED;
+import static io.caseline.cases.Given.OTHER_CASE;
 import static io.caseline.cases.Given.anOpenCase;
 import static io.caseline.cases.Given.id;
 import static io.caseline.cases.People.CLAIMS;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.cases.Given;
 import io.caseline.cases.event.CaseExpedited;
+import io.caseline.cases.event.CaseMarkedDuplicate;
 import io.caseline.cases.event.ClockStart;
 import io.caseline.cases.event.Consequence;
 import io.caseline.cases.event.DeadlineMissed;
@@ -19,6 +21,7 @@ import io.caseline.cases.event.EscalationPath;
 import io.caseline.cases.event.InformationRequested;
 import io.caseline.cases.event.LegalClockKind;
 import io.caseline.cases.event.LegalClockStarted;
+import io.caseline.cases.event.LegalClockUndetermined;
 import io.caseline.cases.event.Outcome;
 import io.caseline.cases.event.Tolling;
 import io.caseline.cases.model.Case;
@@ -106,6 +109,20 @@ class WorklistRowTest {
                 row(anOpenCase().escalated(EscalationPath.REGULATOR, CSR_ANNA)).urgency))
         .isSorted()
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void nobody_is_asked_for_the_clock_of_a_case_that_is_closed_as_a_duplicate() {
+    Given unknown =
+        anOpenCase()
+            .and(
+                new LegalClockUndetermined(
+                    CASE, OPENED, LegalClockKind.DECISION, false, List.of("a-rule")));
+    assertThat(row(unknown).clockUndetermined).isTrue();
+
+    assertThat(row(unknown.and(new CaseMarkedDuplicate(CASE, DUE, OTHER_CASE, null))))
+        .extracting(row -> row.status, row -> row.clockUndetermined)
+        .containsExactly(CaseStatus.CLOSED, false);
   }
 
   @Test

@@ -42,9 +42,9 @@ final class LegalClockStarts {
 
   /** Whether the last clock of the kind ran by this very rule. */
   boolean lastIsBy(LegalRule rule) {
-    return winding.clocks().legal().stream()
-        .filter(clock -> clock.kind() == rule.clock())
-        .reduce((first, second) -> second)
+    return winding
+        .clocks()
+        .last(rule.clock())
         .filter(clock -> clock.stop() != ClockStop.SUPERSEDED)
         .filter(clock -> clock.ruleId().equals(rule.ruleId()))
         .filter(clock -> clock.ruleVersion() == rule.version())

@@ -106,11 +106,7 @@ final class LegalClockwork {
     Clocks then = before.existing().facts().clocks();
     each(
         kind -> {
-          boolean undecided =
-              !then.unsettled(kind).isEmpty()
-                  || then.awaited().stream().anyMatch(it -> it.kind() == kind)
-                  || then.undetermined().stream().anyMatch(it -> it.kind() == kind);
-          if (undecided) {
+          if (!then.unsettled(kind).isEmpty() || then.waitsFor(kind)) {
             windAnew(kind);
           }
         });
@@ -156,28 +152,43 @@ final class LegalClockwork {
         new LegalClockStopped(winding.caseId(), winding.at(), clock.id(), clock.kind(), why, when));
   }
 
-  /**
-   * A case that goes on needs its decision still. A grievance had it with its resolution; anything
-   * else was resolved without one.
-   */
+  /** A case that goes on needs what the law wants of it still, and its clocks with it. */
   private void startAgain() {
-    boolean grievance = winding.facts().classification().category() == Category.GRIEVANCE;
     each(
         kind ->
-            winding.clocks().legal().stream()
-                .filter(clock -> clock.kind() == kind)
-                .reduce((first, second) -> second)
-                .filter(
-                    clock ->
-                        clock.stop() == ClockStop.DUPLICATE
-                            || (clock.stop() == ClockStop.RESOLUTION && !grievance))
-                .ifPresent(this::startAgain));
+            winding
+                .clocks()
+                .last(kind)
+                .filter(clock -> clock.stop() != ClockStop.SUPERSEDED)
+                .ifPresentOrElse(this::startAgain, () -> windWhatNeverRan(kind)));
   }
 
+  /**
+   * A grievance had its decision with its resolution; anything else was resolved without one, where
+   * that is what stopped its clock.
+   */
   private void startAgain(LegalClock clock) {
-    DueTime due = clock.dueFromTheStart();
-    winding.record(
-        clock.started().again(winding.at(), winding.newId(), due.instant(), due.warning()));
+    if (clock.stop() == ClockStop.DUPLICATE
+        || (clock.stop() == ClockStop.RESOLUTION && !resolvingDecides())) {
+      DueTime due = clock.dueWhenStartedAgain();
+      winding.record(
+          clock.started().again(winding.at(), winding.newId(), due.instant(), due.warning()));
+    }
+  }
+
+  /** What the resolved case had ceased to wait for is waited for again, or has come meanwhile. */
+  private void windWhatNeverRan(LegalClockKind kind) {
+    Category category = winding.facts().classification().category();
+    boolean decided =
+        resolvingDecides()
+            || winding.facts().decisions().stream().anyMatch(it -> it.category() == category);
+    if (!decided && !winding.clocks().waitsFor(kind)) {
+      wind(kind);
+    }
+  }
+
+  private boolean resolvingDecides() {
+    return winding.facts().classification().category() == Category.GRIEVANCE;
   }
 
   private void miss(LegalClock clock) {

@@ -79,7 +79,8 @@ final class TargetChanges {
   }
 
   void pause(ServiceTarget target) {
-    if (target.running()) {
+    missIfOver(target, winding.at());
+    if (runs(target)) {
       winding.record(
           new ServiceTargetPaused(
               winding.caseId(),
@@ -132,10 +133,11 @@ final class TargetChanges {
       stop(target, winding.at(), false);
       return;
     }
+    missIfOver(target, winding.at());
     WorkingTime time = promised.get().time();
     var rule = promised.get().rule();
     Duration used = target.usedUntil(winding.at(), calendarOf(target));
-    boolean runs = target.running();
+    boolean runs = runs(target);
     winding.record(
         new ServiceTargetMoved(
             winding.caseId(),
@@ -154,11 +156,21 @@ final class TargetChanges {
 
   /** Done after the due time is missed, even where the alarm has not said so yet. */
   void stop(ServiceTarget target, Instant when, boolean met) {
+    missIfOver(target, when);
+    winding.record(
+        new ServiceTargetStopped(winding.caseId(), when, target.id(), target.kind(), met));
+  }
+
+  /** Whatever the alarm is late with: what was promised is not made good by promising it anew. */
+  private void missIfOver(ServiceTarget target, Instant when) {
     if (target.isOver(when)) {
       target.miss(winding.caseId()).forEach(winding::record);
     }
-    winding.record(
-        new ServiceTargetStopped(winding.caseId(), when, target.id(), target.kind(), met));
+  }
+
+  /** Missed, it neither runs nor stands still. */
+  private boolean runs(ServiceTarget target) {
+    return target.running() && !target.isOver(winding.at());
   }
 
   private BusinessCalendar calendarOf(ServiceTarget target) {

@@ -54,6 +54,11 @@ public record Clocks(
     return legal.stream().filter(clock -> clock.kind() == kind && clock.unsettled()).toList();
   }
 
+  /** The one that started last, whatever has become of it. */
+  public Optional<LegalClock> last(LegalClockKind kind) {
+    return legal.stream().filter(clock -> clock.kind() == kind).reduce((first, last) -> last);
+  }
+
   public List<LegalClock> unsettled() {
     return legal.stream().filter(LegalClock::unsettled).toList();
   }
@@ -67,6 +72,12 @@ public record Clocks(
     return openTargets().stream().filter(target -> target.isFor(subject)).findFirst();
   }
 
+  /** Whether a clock of the kind is set, but has not begun: awaited, or by a rule nobody knows. */
+  public boolean waitsFor(LegalClockKind kind) {
+    return awaited.stream().anyMatch(it -> it.kind() == kind)
+        || undetermined.stream().anyMatch(it -> it.kind() == kind);
+  }
+
   /** Nothing of the law's clocks is awaited or unknown any more. */
   Clocks settled() {
     return new Clocks(legal, List.of(), List.of(), targets, milestones);
@@ -74,7 +85,7 @@ public record Clocks(
 
   Clocks after(ClockEvent event) {
     return switch (event) {
-      case LegalClockStarted e -> known(e.kind()).with(Item.append(legal, LegalClock.of(e)));
+      case LegalClockStarted e -> known(e.kind()).with(Item.append(legal, started(e)));
       case LegalClockAwaited e ->
           new Clocks(legal, Item.append(awaited, e), undetermined, targets, milestones);
       case LegalClockUndetermined e ->
@@ -134,6 +145,14 @@ public record Clocks(
                   milestones.memberNotifiedAt(),
                   e.occurredAt()));
     };
+  }
+
+  /** A clock that a reopened case gets back goes on as it was. */
+  private LegalClock started(LegalClockStarted e) {
+    return last(e.kind())
+        .filter(clock -> clock.isStartedAgainBy(e))
+        .map(clock -> clock.startedAgain(e))
+        .orElseGet(() -> LegalClock.of(e));
   }
 
   /** The rule of a kind is known, and its clock is no longer awaited. */

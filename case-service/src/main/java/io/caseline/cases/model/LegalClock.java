@@ -60,11 +60,41 @@ public record LegalClock(
    *
    * @param until null while it still does
    */
-  public record Toll(Instant since, @Nullable Instant until, String reason, String by) {}
+  public record Toll(Instant since, @Nullable Instant until, String reason, String by) {
+
+    private Toll endedBy(@Nullable Instant at) {
+      return until == null ? new Toll(since, at, reason, by) : this;
+    }
+  }
 
   static LegalClock of(LegalClockStarted started) {
     return new LegalClock(
         started, null, List.of(), started.dueAt(), started.warnAt(), null, null, null, null);
+  }
+
+  /** Whether that is this clock, given back when the case was reopened: the same rule and start. */
+  boolean isStartedAgainBy(LegalClockStarted later) {
+    return (stop == ClockStop.RESOLUTION || stop == ClockStop.DUPLICATE)
+        && later.ruleId().equals(ruleId())
+        && later.ruleVersion() == ruleVersion()
+        && later.startedAt().equals(startedAt());
+  }
+
+  /**
+   * It may be extended once, stood still while it did, and what was missed stays missed. The time
+   * for which it stood still ended with the case.
+   */
+  LegalClock startedAgain(LegalClockStarted later) {
+    return new LegalClock(
+        later,
+        extension,
+        tolls.stream().map(toll -> toll.endedBy(stoppedAt)).toList(),
+        later.dueAt(),
+        later.warnAt(),
+        null,
+        missedAt,
+        null,
+        null);
   }
 
   @Override
@@ -160,14 +190,20 @@ public record LegalClock(
 
   /** When it ends if it went on at that moment. */
   public DueTime dueWhenResumed(Instant at) {
-    DueTime due = due(stoodStill().plus(tolls.getLast().since(), at, zone()));
-    Limit more = extended() ? extensionAllowed() : null;
-    return more == null ? due : due.extendedBy(more);
+    return dueAsExtended(stoodStill().plus(tolls.getLast().since(), at, zone()));
   }
 
-  /** When it ended if it began anew, neither extended nor tolled. */
-  public DueTime dueFromTheStart() {
-    return due(StoodStill.NONE);
+  /** When it ends if a stopped clock is given back: as extended, and as long as it stood still. */
+  public DueTime dueWhenStartedAgain() {
+    boolean stoodStillToTheEnd = !tolls.isEmpty() && tolls.getLast().until() == null;
+    return stoodStillToTheEnd && stoppedAt != null
+        ? dueWhenResumed(stoppedAt)
+        : dueAsExtended(stoodStill());
+  }
+
+  private DueTime dueAsExtended(StoodStill time) {
+    Limit more = extended() ? extensionAllowed() : null;
+    return more == null ? due(time) : due(time).extendedBy(more);
   }
 
   private DueTime due(StoodStill time) {

@@ -17,6 +17,7 @@ import io.caseline.cases.event.CaseExpedited;
 import io.caseline.cases.event.CaseForwardedToIndependentReview;
 import io.caseline.cases.event.CaseOpened;
 import io.caseline.cases.event.CaseReclassified;
+import io.caseline.cases.event.CaseReopened;
 import io.caseline.cases.event.Category;
 import io.caseline.cases.event.Channel;
 import io.caseline.cases.event.ClockStop;
@@ -138,13 +139,7 @@ class LegalClocksOfACaseTest {
 
     @Test
     void a_clock_that_waits_for_the_prescriber_starts_with_the_statement() {
-      Given exception =
-          under(
-              matter(
-                  Category.COVERAGE_DETERMINATION,
-                  RequestKind.EXCEPTION,
-                  Priority.STANDARD,
-                  MONDAY));
+      Given exception = exception();
       assertThat(exception.facts().clocks().awaited())
           .extracting(LegalClockAwaited::ruleId)
           .containsExactly("exception");
@@ -347,6 +342,79 @@ class LegalClocksOfACaseTest {
     }
 
     @Test
+    void what_waited_for_the_prescriber_when_it_was_resolved_waits_again_when_it_is_reopened() {
+      Given again = exception().did(resolve("2026-03-03T09:00")).did(reopen("2026-03-04T09:00"));
+      assertThat(again.facts().clocks().awaited())
+          .extracting(LegalClockAwaited::ruleId)
+          .containsExactly("exception");
+
+      Instant arrived = newYork("2026-03-05T10:00");
+      Given started = again.did(new RecordPrescriberStatement(CASE, CSR_ANNA, arrived, arrived));
+      assertThat(only(started).dueAt()).isEqualTo(arrived.plus(HOURS_72));
+    }
+
+    @Test
+    void a_statement_that_came_while_the_case_was_resolved_counts_when_it_is_reopened() {
+      Instant arrived = newYork("2026-03-04T10:00");
+      Given again =
+          exception()
+              .did(resolve("2026-03-03T09:00"))
+              .did(new RecordPrescriberStatement(CASE, CSR_ANNA, arrived, arrived))
+              .did(reopen("2026-03-05T09:00"));
+
+      assertThat(only(again).dueAt()).isEqualTo(arrived.plus(HOURS_72));
+    }
+
+    @Test
+    void what_nobody_knew_before_is_not_known_when_it_is_reopened_either() {
+      Given again =
+          under(matter(Category.APPEAL, null, Priority.STANDARD, MONDAY))
+              .did(resolve("2026-03-03T09:00"))
+              .did(reopen("2026-03-04T09:00"));
+
+      assertThat(again.facts().clocks().undetermined())
+          .extracting(LegalClockUndetermined::kind)
+          .containsExactly(LegalClockKind.DECISION);
+    }
+
+    @Test
+    void what_was_decided_waits_for_nothing_when_it_is_reopened() {
+      Given again =
+          exception()
+              .did(decide("2026-03-03T09:00"))
+              .did(resolve("2026-03-03T10:00"))
+              .did(reopen("2026-03-04T09:00"));
+
+      assertThat(again.facts().clocks().awaited()).isEmpty();
+      assertThat(all(again, LegalClockKind.DECISION)).isEmpty();
+    }
+
+    @Test
+    void a_reopened_duplicate_waits_once_for_what_it_waited_for() {
+      Given again =
+          exception()
+              .did(
+                  new MarkDuplicate(
+                      CASE, CSR_ANNA, newYork("2026-03-03T09:00"), OTHER_CASE, false, null))
+              .did(reopen("2026-03-04T09:00"));
+
+      assertThat(again.facts().clocks().awaited())
+          .extracting(LegalClockAwaited::ruleId)
+          .containsExactly("exception");
+    }
+
+    @Test
+    void what_was_missed_before_it_was_resolved_is_not_missed_anew_when_it_is_reopened() {
+      var again = service().did(resolve("2026-03-20T09:00")).when(reopen("2026-03-21T09:00"));
+
+      again.recordsKinds(
+          CaseReopened.class,
+          LegalClockStarted.class,
+          LegalClockAwaited.class,
+          ServiceTargetStarted.class);
+    }
+
+    @Test
     void a_duplicate_leaves_the_clock_to_the_other_case() {
       Given duplicate =
           service()
@@ -356,6 +424,11 @@ class LegalClocksOfACaseTest {
 
       assertThat(only(duplicate).status()).isEqualTo(ClockStatus.CANCELLED);
     }
+  }
+
+  private static Given exception() {
+    return under(
+        matter(Category.COVERAGE_DETERMINATION, RequestKind.EXCEPTION, Priority.STANDARD, MONDAY));
   }
 
   private static Given service() {

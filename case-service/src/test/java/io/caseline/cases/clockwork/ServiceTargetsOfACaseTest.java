@@ -21,6 +21,8 @@ import io.caseline.cases.escalate.AcknowledgeEscalation;
 import io.caseline.cases.escalate.EscalateCase;
 import io.caseline.cases.event.Category;
 import io.caseline.cases.event.Channel;
+import io.caseline.cases.event.ClarificationAsked;
+import io.caseline.cases.event.DeadlineMissed;
 import io.caseline.cases.event.Direction;
 import io.caseline.cases.event.EscalationPath;
 import io.caseline.cases.event.InformationRequestOverdue;
@@ -125,6 +127,28 @@ class ServiceTargetsOfACaseTest {
 
     assertThat(late.recorded(InformationRequestOverdue.class).dueAt())
         .isEqualTo(newYork("2026-03-03T15:00"));
+  }
+
+  @Test
+  void a_question_back_after_the_due_time_does_not_stop_what_is_overdue() {
+    Given asked = opened(MONDAY).did(ask(MONDAY, null));
+    var late =
+        asked.when(
+            new AskClarification(
+                CASE, CLAIMS_CLARA, newYork("2026-03-03T15:00:01"), REQUEST, "Which claim?"));
+
+    late.recordsKinds(
+        ClarificationAsked.class, DeadlineMissed.class, InformationRequestOverdue.class);
+    assertThat(late.recorded(InformationRequestOverdue.class).dueAt())
+        .isEqualTo(newYork("2026-03-03T15:00"));
+  }
+
+  @Test
+  void another_priority_after_the_due_time_does_not_make_good_what_is_missed() {
+    var late =
+        opened(MONDAY).when(new ExpediteCase(CASE, CSR_ANNA, newYork("2026-03-31T09:00"), "Pain."));
+
+    assertThat(late.recorded(DeadlineMissed.class).ruleId()).startsWith("resolution");
   }
 
   @Test

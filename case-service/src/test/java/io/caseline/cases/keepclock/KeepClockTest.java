@@ -13,19 +13,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseline.cases.Given;
 import io.caseline.cases.decide.RecordDecision;
+import io.caseline.cases.event.CaseReopened;
 import io.caseline.cases.event.Category;
 import io.caseline.cases.event.ExtensionCondition;
+import io.caseline.cases.event.LegalClockAwaited;
 import io.caseline.cases.event.LegalClockExtended;
+import io.caseline.cases.event.LegalClockKind;
+import io.caseline.cases.event.LegalClockStarted;
+import io.caseline.cases.event.Outcome;
 import io.caseline.cases.event.Priority;
 import io.caseline.cases.event.RequestKind;
+import io.caseline.cases.event.ServiceTargetStarted;
 import io.caseline.cases.event.Verdict;
 import io.caseline.cases.model.Actor;
 import io.caseline.cases.model.ClockStatus;
 import io.caseline.cases.model.LegalClock;
 import io.caseline.cases.model.Rejection.Reason;
 import io.caseline.cases.resolvecase.CloseCase;
+import io.caseline.cases.resolvecase.ReopenCase;
+import io.caseline.cases.resolvecase.ResolveCase;
 import io.caseline.testing.Invalid;
 import io.caseline.web.security.Role;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -239,6 +248,74 @@ class KeepClockTest {
             decided.facts().clocks().unsettled().stream().map(LegalClock::id).toList());
   }
 
+  @Nested
+  class When_the_case_is_reopened {
+
+    @Test
+    void the_extension_holds_on_and_is_not_made_twice() {
+      Given story = service();
+      story
+          .did(extend(story, MEMBER_REQUEST_OR_MEMBER_INTEREST, TUESDAY))
+          .did(resolve("2026-03-18T09:00"))
+          .when(reopen("2026-03-19T09:00"))
+          .recordsKinds(
+              CaseReopened.class,
+              LegalClockStarted.class,
+              LegalClockAwaited.class,
+              ServiceTargetStarted.class);
+
+      story.did(reopen("2026-03-19T09:00"));
+      assertThat(clock(story).status()).isEqualTo(ClockStatus.RUNNING);
+      assertThat(clock(story).dueAt())
+          .as("14 days from 2 March, and 14 more")
+          .isEqualTo(newYork("2026-03-30T23:59:59.999"));
+      story
+          .when(
+              new ExtendClock(
+                  CASE,
+                  CSR_ANNA,
+                  newYork("2026-03-20T09:00"),
+                  clock(story).id(),
+                  MEMBER_REQUEST_OR_MEMBER_INTEREST,
+                  "And now the radiologist's.",
+                  newYork("2026-03-20T09:00")))
+          .isRefused(
+              Reason.CLOCK_EXTENDED_ALREADY, "ruleId", "od-service", "citation", "42 CFR 422");
+    }
+
+    @Test
+    void the_days_for_which_it_stood_still_are_not_counted_nor_those_until_it_was_resolved() {
+      Given story = claim();
+      UUID id = clock(story).id();
+      story
+          .did(new TollClock(CASE, CSR_ANNA, newYork("2026-03-03T09:00"), id, WHY))
+          .did(new ResumeClock(CASE, CSR_ANNA, newYork("2026-03-06T09:00"), id))
+          .did(new TollClock(CASE, CSR_ANNA, newYork("2026-03-09T09:00"), id, WHY))
+          .did(resolve("2026-03-13T09:00"))
+          .did(reopen("2026-03-20T09:00"));
+
+      assertThat(clock(story).status()).isEqualTo(ClockStatus.RUNNING);
+      assertThat(clock(story).dueAt())
+          .as("15 days from 2 March, and three and four of standing still")
+          .isEqualTo(newYork("2026-03-24T23:59:59.999"));
+    }
+
+    private static ResolveCase resolve(String at) {
+      return new ResolveCase(
+          CASE,
+          CSR_ANNA,
+          newYork(at),
+          Outcome.RESOLVED_FOR_MEMBER,
+          "It was settled.",
+          List.of(),
+          false);
+    }
+
+    private static ReopenCase reopen(String at) {
+      return new ReopenCase(CASE, CSR_ANNA, newYork(at), "It was not.", Duration.ofDays(30));
+    }
+  }
+
   private static Given service() {
     return under(
         matter(
@@ -255,6 +332,6 @@ class KeepClockTest {
   }
 
   private static LegalClock clock(Given story) {
-    return story.facts().clocks().legal().getFirst();
+    return story.facts().clocks().last(LegalClockKind.DECISION).orElseThrow();
   }
 }
