@@ -25,6 +25,10 @@ public interface KeyEncryption {
    */
   byte[] unwrap(WrappedKey wrapped, String boundTo);
 
-  /** Looks whether an operator has changed which key is the primary one. */
+  /**
+   * Looks whether an operator has changed which key is the primary one.
+   *
+   * @throws KeysUnavailable when that cannot be told now; the keys of before still wrap and unwrap
+   */
   void refresh();
 }

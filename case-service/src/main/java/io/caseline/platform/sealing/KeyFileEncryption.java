@@ -6,8 +6,6 @@ import com.google.crypto.tink.aead.AeadConfig2026;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Wraps with the keys of a file, which this process holds in memory.
@@ -18,8 +16,6 @@ import org.slf4j.LoggerFactory;
  * unwrap.
  */
 final class KeyFileEncryption implements KeyEncryption {
-
-  private static final Logger log = LoggerFactory.getLogger(KeyFileEncryption.class);
 
   private final KeyFile file;
   private volatile Loaded keys;
@@ -78,8 +74,8 @@ final class KeyFileEncryption implements KeyEncryption {
   public void refresh() {
     try {
       keys = Loaded.from(file);
-    } catch (RuntimeException stillTheOldOnes) {
-      log.warn("The file of keys cannot be read, going on with those of before");
+    } catch (RuntimeException unreadable) {
+      throw new KeysUnavailable("The file of keys cannot be read", unreadable);
     }
   }
 

@@ -206,12 +206,20 @@ class Keyring implements MemberKeys {
     if (known.changes() == NEVER || now - lookedAt >= LOOK_AGAIN_NANOS) {
       long changes = table.changes();
       if (known.changes() != changes || isLost(known.youngest())) {
-        encryption.refresh();
+        refreshIfPossible();
         known = new KnownKeys(changes);
         shared = known;
       }
       lookedAt = now;
     }
     return known;
+  }
+
+  private void refreshIfPossible() {
+    try {
+      encryption.refresh();
+    } catch (KeysUnavailable now) {
+      log.warn("Which key wraps cannot be told now, going on with the one of before", now);
+    }
   }
 }

@@ -44,6 +44,10 @@ class Rewrapping {
               example = "43213")
           long left) {}
 
+  /**
+   * @throws KeysUnavailable when the wrapping keys cannot be read now: "nothing is left" would then
+   *     be said of the old primary key, which an operator drops next
+   */
   Rewrapped rewrap() {
     encryption.refresh();
     table.tellOfChange();

@@ -84,6 +84,18 @@ class KeyFileTest {
   }
 
   @Test
+  void nothing_is_said_to_be_wrapped_anew_by_a_node_that_cannot_read_the_new_key()
+      throws IOException {
+    keys.file.rotate();
+    Files.writeString(keys.file.path(), "");
+
+    assertThatThrownBy(() -> new Rewrapping(keys.table, node.encryption).rewrap())
+        .isInstanceOf(KeysUnavailable.class);
+
+    assertThat(node.texts.open(PLACE, sealed)).as("with the keys of before").isEqualTo("hers");
+  }
+
+  @Test
   void a_key_that_was_changed_in_its_table_keeps_no_other_from_being_wrapped_anew() {
     keys.jdbc.sql("update sealing_key set wrapped_key = ?").param(new byte[40]).update();
     String his = node.texts.seal(Ids.next(), PLACE, "his");
