@@ -21,6 +21,12 @@ public final class Outage {
   /** SQL state classes: connection, insufficient resources, operator intervention, system error. */
   private static final Set<String> STATE_CLASSES = Set.of("08", "53", "57", "58");
 
+  /**
+   * Nothing can be written for now: a standby that was the primary, or a server that protects what
+   * is left of its disk.
+   */
+  private static final String READ_ONLY = "25006";
+
   /** H2: closed, broken, out of disk or memory, locked, timed out. */
   private static final Set<Integer> H2_CODES =
       Set.of(90007, 90020, 90026, 90028, 90031, 90067, 90098, 90108, 90121, 57014);
@@ -57,6 +63,7 @@ public final class Outage {
   private static boolean isOne(SQLException sql) {
     String state = sql.getSQLState();
     return (state != null && state.length() == 5 && STATE_CLASSES.contains(state.substring(0, 2)))
+        || READ_ONLY.equals(state)
         || H2_CODES.contains(sql.getErrorCode())
         || (sql.getErrorCode() == H2_GENERAL && sql.getCause() instanceof MVStoreException)
         || (state == null && TAKEN_AWAY.equals(sql.getMessage()));

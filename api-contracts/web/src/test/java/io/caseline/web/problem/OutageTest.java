@@ -17,7 +17,7 @@ class OutageTest {
 
   @Test
   void is_behind_what_a_database_says_when_it_ends_is_full_or_cannot_be_reached() {
-    assertThat(List.of("08006", "53100", "57P01", "58030"))
+    assertThat(List.of("08006", "25006", "53100", "57P01", "58030"))
         .allMatch(state -> Outage.isBehind(new SQLException("away", state)));
     assertThat(Outage.isBehind(new DataAccessResourceFailureException("away"))).isTrue();
   }
